@@ -1,0 +1,41 @@
+/** Rules → what the pipeline runs on. Made once for each set of rules. */
+import type { Language } from '../reading.ts';
+import { listing, type Listing } from './facts/listed.ts';
+import { signalRules, type Signals } from './facts/signals.ts';
+import { frames, type Frames } from './labels.ts';
+import { lexicon, type ConceptPhrases, type Lexicon } from './lexicon.ts';
+import type { Rules } from './rules.ts';
+
+export interface Engine {
+  lexicon: Lexicon;
+  common: ReadonlyMap<string, Language>;
+  frames: Frames;
+  listings: Record<string, Listing>;
+  signals: Signals;
+  silences: Rules['silences'];
+  /** Concept id of a named service → its name and kind of recipient. */
+  names: ReadonlyMap<string, { name: string; recipient: string | null }>;
+}
+
+const made = new WeakMap<Rules, Engine>();
+
+export function compiled(rules: Rules): Engine {
+  const known = made.get(rules);
+  if (known) return known;
+  const engine: Engine = {
+    lexicon: lexicon({ ...rules.concepts, ...namedConcepts(rules) }),
+    common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
+    frames: frames(rules),
+    listings: Object.fromEntries(Object.entries(rules.facts).map(([name, rule]) => [name, listing(name, rule)])),
+    signals: signalRules(rules),
+    silences: rules.silences,
+    names: new Map(rules.named.map(({ name, recipient }, at) => [`named.${at}`, { name, recipient }])),
+  };
+  made.set(rules, engine);
+  return engine;
+}
+
+/** Names of services are the same in every language; their spellings are phrases like any other. */
+function namedConcepts({ named }: Rules): Record<string, ConceptPhrases> {
+  return Object.fromEntries(named.map(({ spellings }, at) => [`named.${at}`, { en: { phrases: spellings, never: [] } }]));
+}

@@ -1,0 +1,64 @@
+/** How long: periods as ISO 8601 with their bound, and ends that are no length of time. */
+import type { Retention } from '../../reading.ts';
+import type { Clause } from '../clause.ts';
+import { addMatch, none } from '../evidence.ts';
+import type { Match } from '../lexicon.ts';
+import type { Listing } from './listed.ts';
+
+const KIND = 'retention.';
+const UNITS: Record<string, (n: number) => string> = {
+  'terms.year': n => `P${n}Y`, 'terms.month': n => `P${n}M`, 'terms.week': n => `P${n * 7}D`, 'terms.day': n => `P${n}D`, 'terms.working-day': n => `P${n}D`,
+};
+
+export interface Span { count: number; unit: string; from: number; to: number }
+
+/** Every "three (3) years" of a clause. Numbers in words are concepts `terms.number-3`; digits stand for themselves. */
+export function spans({ words, matches }: Clause): Span[] {
+  const found: Span[] = [];
+  for (const unit of matches.filter(m => m.concept in UNITS)) {
+    const number = numberBefore(words, matches, unit);
+    if (number) found.push({ count: number.count, unit: unit.concept, from: number.from, to: unit.to });
+  }
+  return found;
+}
+
+function numberBefore(words: Clause['words'], matches: readonly Match[], unit: Match) {
+  for (let at = unit.from - 1; at >= Math.max(0, unit.from - 3); at--) {
+    const digits = /^\d{1,4}$/.exec(words[at]?.text ?? '');
+    const spelled = matches.find(m => m.concept.startsWith('terms.number-') && m.to === at + 1);
+    const count = digits ? Number(digits[0]) : spelled ? Number(spelled.concept.slice('terms.number-'.length)) : 0;
+    // A year of the calendar ("21 мая 2013 года") is no length of time.
+    if (count > 0 && count < 1000) return { count, from: spelled ? spelled.from : at };
+    if (count >= 1000) return undefined;
+  }
+  return undefined;
+}
+
+export function iso(span: Span): string {
+  return (UNITS[span.unit] as (n: number) => string)(span.count);
+}
+
+/** The distinct terms of a document, in order. */
+export function retention(clauses: readonly Clause[], { when, unless }: Listing): Retention[] {
+  const found = new Map<string, Retention>();
+  const add = (term: Pick<Retention, 'kind' | 'period' | 'bound'>, clause: Clause, place: { from: number; to: number }) => {
+    const key = [term.kind, term.period, term.bound].join(' ');
+    if (!found.has(key)) found.set(key, { ...term, ...none() });
+    addMatch(found.get(key) as Retention, clause, place);
+  };
+  for (const clause of clauses) {
+    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    for (const span of spans(clause)) add({ kind: 'period', period: iso(span), bound: boundOf(clause, span) }, clause, span);
+    for (const match of clause.matches) {
+      if (match.concept.startsWith(KIND)) add({ kind: match.concept.slice(KIND.length) as Retention['kind'] }, clause, match);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The bound stands beside the number: "не менее 3 лет", "3 жылдан аспайды". */
+function boundOf({ matches }: Clause, span: Span): NonNullable<Retention['bound']> {
+  const near = (concept: string) => matches.some(m => m.concept === concept && m.to >= span.from - 3 && m.from <= span.to + 2);
+  if (near('terms.at-least')) return 'min';
+  return near('terms.at-most') ? 'max' : 'exact';
+}

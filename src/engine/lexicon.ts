@@ -1,0 +1,161 @@
+/**
+ * Phrases → one automaton over words; words → concepts, with their places. One pass over the text whatever the number
+ * of rules; a gap spans six words at most, so no text can stall it.
+ *
+ * The phrase language (rules/README.md): `word` · `stem*` · `*ending` · `one|other` in one place · `(word)` that may be
+ * missing · `..` up to three words between · `...` up to six.
+ */
+import type { Language } from '../reading.ts';
+import { GAP, latinTwin, words, type Word } from './normalise.ts';
+
+/** Language → its phrases, and the phrases that look like them and mean something else. */
+export type ConceptPhrases = Partial<Record<Language, { phrases: string[]; never: string[] }>>;
+
+/** A concept found: words `from` to `to` (exclusive) of the list that was searched. */
+export interface Match { concept: string; language: Language; from: number; to: number }
+
+interface End { concept: string; language: Language; never: boolean }
+interface Node { next: Map<number, Node>; gap?: { span: number; node: Node }; ends?: End[] }
+
+export interface Lexicon {
+  /** Matches in the order of the text. `languages`: whose phrases count. */
+  find(words: readonly Word[], languages: ReadonlySet<Language>): Match[];
+}
+
+const SPANS: Record<string, number> = { '..': 3, '...': 6 };
+
+/** @param concepts concept id → language → phrases. */
+export function lexicon(concepts: Record<string, ConceptPhrases>): Lexicon {
+  const slots = new Slots();
+  const root: Node = { next: new Map() };
+  for (const [concept, languages] of Object.entries(concepts)) {
+    for (const [language, { phrases, never }] of Object.entries(languages) as [Language, { phrases: string[]; never: string[] }][]) {
+      for (const phrase of phrases) add(root, slots, phrase, { concept, language, never: false });
+      for (const phrase of never) add(root, slots, phrase, { concept, language, never: true });
+    }
+  }
+  return { find: (list, languages) => settle(search(root, slots, list).filter(hit => languages.has(hit.language))) };
+}
+
+function add(root: Node, slots: Slots, phrase: string, end: End): void {
+  for (const parts of variants(phrase.trim().split(/\s+/))) {
+    let node = root;
+    for (const part of parts) {
+      if (part in SPANS) { node = (node.gap ??= { span: SPANS[part] as number, node: { next: new Map() } }).node; continue; }
+      for (const slot of slotsOf(part)) {
+        const id = slots.id(slot);
+        let next = node.next.get(id);
+        if (!next) node.next.set(id, next = { next: new Map() });
+        node = next;
+      }
+    }
+    (node.ends ??= []).push(end);
+  }
+}
+
+/** "a (b) c" → "a c", "a b c". */
+function variants(parts: string[]): string[][] {
+  let all: string[][] = [[]];
+  for (const part of parts) {
+    const optional = /^\((.+)\)$/.exec(part);
+    const with_ = all.map(v => [...v, optional ? optional[1] as string : part]);
+    all = optional ? [...all, ...with_] : with_;
+  }
+  return all;
+}
+
+/** "e-mail" is two words to the reader of texts, so it is to the reader of phrases; alternatives stay in one place. */
+function slotsOf(part: string): string[] {
+  if (part.includes('|') || part.includes('*')) return [part.toLowerCase().replace(/ё/g, 'е')];
+  const list = words(part).map(w => w.text);
+  return list.length ? list : [part];
+}
+
+/** Which places of phrases a word can fill. Words repeat, so what was found is kept per word. */
+class Slots {
+  #ids = new Map<string, number>();
+  #exact = new Map<string, number[]>();
+  #starts = new Map<string, number[]>();
+  #ends = new Map<string, number[]>();
+  #known = new Map<string, readonly number[]>();
+
+  id(slot: string): number {
+    const known = this.#ids.get(slot);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(slot, id);
+    for (const form of slot.split('|')) {
+      if (form.endsWith('*')) push(this.#starts, form.slice(0, -1), id);
+      else if (form.startsWith('*')) push(this.#ends, form.slice(1), id);
+      else push(this.#exact, form, id);
+    }
+    return id;
+  }
+
+  of(word: string): readonly number[] {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const twin = latinTwin(word);
+    const found = twin ? [...this.#look(word), ...this.#look(twin)] : this.#look(word);
+    // A page of random words must not grow this without end.
+    if (this.#known.size > 20_000) this.#known.clear();
+    this.#known.set(word, found);
+    return found;
+  }
+
+  #look(word: string): number[] {
+    const found = [...this.#exact.get(word) ?? []];
+    for (let n = 1; n <= word.length && n <= 24; n++) {
+      found.push(...this.#starts.get(word.slice(0, n)) ?? []);
+      found.push(...this.#ends.get(word.slice(-n)) ?? []);
+    }
+    return found;
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const list = map.get(key);
+  if (list) list.push(id); else map.set(key, [id]);
+}
+
+interface Hit extends Match { never: boolean }
+
+function search(root: Node, slots: Slots, list: readonly Word[]): Hit[] {
+  const hits: Hit[] = [];
+  const fills = list.map(word => slots.of(word.text));
+  const walk = (node: Node, from: number, at: number): void => {
+    for (const end of node.ends ?? []) hits.push({ ...end, from, to: at });
+    if (node.gap) for (let skip = 0; skip <= node.gap.span; skip++) {
+      const next = at + skip;
+      if (next >= list.length || (list[next] as Word).gap >= GAP.end) break;
+      step(node.gap.node, from, next);
+    }
+    if (at < list.length && (list[at] as Word).gap === GAP.none) step(node, from, at);
+  };
+  const step = (node: Node, from: number, at: number): void => {
+    if (!node.next.size) return;
+    for (const id of fills[at] as readonly number[]) {
+      const next = node.next.get(id);
+      if (next) walk(next, from, at + 1);
+    }
+  };
+  for (let at = 0; at < list.length; at++) step(root, at, at);
+  return hits;
+}
+
+/** Folders in which a word means one thing only: "e-mail address" is no address. Elsewhere a word may mean several. */
+const EXCLUSIVE = /^(?:data|purposes|recipients|rights|channels|retention|terms|named)\./;
+
+/** Drops what a `never` phrase covers, repeats, and, in exclusive folders, what stands wholly inside a longer match. */
+function settle(hits: Hit[]): Match[] {
+  const nevers = hits.filter(hit => hit.never);
+  const kept = hits.filter(hit => !hit.never && !nevers.some(no => no.concept === hit.concept && no.from <= hit.from && no.to >= hit.to));
+  const kind = (match: Match) => match.concept.slice(0, match.concept.indexOf('.'));
+  const inside = (a: Match, b: Match) => a !== b && a.from >= b.from && a.to <= b.to && (a.to - a.from < b.to - b.from);
+  const seen = new Set<string>();
+  return kept
+    .filter(hit => !EXCLUSIVE.test(hit.concept) || !kept.some(other => inside(hit, other) && kind(other) === kind(hit)))
+    .filter(hit => { const key = `${hit.concept} ${hit.from} ${hit.to}`; return !seen.has(key) && seen.add(key); })
+    .map(({ concept, language, from, to }) => ({ concept, language, from, to }))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,49 @@
+/**
+ * What a negation reaches. Russian and English deny from the left ("не передаёт", "does not sell or share"); Kazakh
+ * denies at the end, inside the verb ("үшінші тұлғаларға бермейді", "жинауды жүзеге асырмайды").
+ * An exception ends the reach: what follows "кроме", "за исключением", "except" is granted again; in Kazakh what stands
+ * before "қоспағанда", "басқа".
+ */
+import type { Language } from '../reading.ts';
+import type { Match } from './lexicon.ts';
+import { GAP, type Word } from './normalise.ts';
+
+export interface Negation {
+  /** Is this match denied? */
+  covers(match: Match): boolean;
+  /** Does it stand in an exception from a denial ("does not share, except …")? */
+  excepts(match: Match): boolean;
+}
+
+const NOTHING: Negation = { covers: () => false, excepts: () => false };
+
+interface Span { from: number; to: number }
+
+export function negation(words: readonly Word[], matches: readonly Match[], language: Language): Negation {
+  const marks = matches.filter(m => m.concept === 'marks.negation');
+  if (!marks.length) return NOTHING;
+  const exceptions = matches.filter(m => m.concept === 'marks.exception');
+  const reach = marks.map(mark => mark.language === 'kk' && language === 'kk' ? before(words, mark, exceptions) : after(words, mark, exceptions, matches));
+  const freed = exceptions.map(mark => mark.language === 'kk' ? { from: start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
+  const inside = (spans: Span[], m: Match) => spans.some(span => m.from >= span.from && m.to <= span.to);
+  return { covers: m => inside(reach, m), excepts: m => inside(freed, m) };
+}
+
+/** From the mark to the exception, a contrast ("но", "but"), a semicolon or colon, or the sentence's end. */
+function after(words: readonly Word[], mark: Match, exceptions: readonly Match[], matches: readonly Match[]): Span {
+  const stops = [...exceptions, ...matches.filter(m => m.concept === 'marks.contrast')].map(m => m.from).filter(at => at >= mark.to);
+  const brk = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
+  return { from: mark.to, to: Math.min(words.length, ...stops, brk < 0 ? words.length : brk) };
+}
+
+/** From the break, contrast or exception before the mark up to the mark itself. */
+function before(words: readonly Word[], mark: Match, exceptions: readonly Match[]): Span {
+  const stop = Math.max(0, ...exceptions.map(m => m.to).filter(at => at <= mark.from));
+  return { from: Math.max(stop, start(words, mark.from)), to: mark.to };
+}
+
+/** Where the part of the sentence begins that ends at word `at`. */
+function start(words: readonly Word[], at: number): number {
+  for (let from = at; from > 0; from--) if ((words[from] as Word).gap >= GAP.break) return from;
+  return 0;
+}

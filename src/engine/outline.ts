@@ -1,0 +1,74 @@
+/**
+ * Where each block stands: under which headings, and which line introduces it. List items carry no verb; what they
+ * mean is said by the line before the colon.
+ */
+import type { Block } from '../reading.ts';
+
+export interface Place {
+  /** Indexes of the headings above, nearest last. */
+  headings: number[];
+  /** Index of the introducing line, or -1. */
+  intro: number;
+}
+
+/** "2.2.1.", "3)", "а)", "(b)", "•", "—": what stands before a numbered clause. Groups: 1 the number. */
+const MARK = /^[\s*]*(?:(\d+(?:\.\d+)*)[.)]?(?=[\s\p{L}])|\(?[\p{L}\d]{1,2}\)|[-–—•·▪●○*✓✔])\s*/u;
+
+/** The place of every block, in order. */
+export function outline(blocks: readonly Block[]): Place[] {
+  const places: Place[] = [];
+  const headings: number[] = [];
+  let open: Intro[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'heading') {
+      while (headings.length && (blocks[headings.at(-1) as number] as Block).level >= block.level) headings.pop();
+      places.push({ headings: [...headings], intro: -1 });
+      headings.push(index);
+      open = [];
+    } else {
+      open = open.filter(intro => continues(intro, block, blocks[index - 1]));
+      places.push({ headings: [...headings], intro: open.at(-1)?.index ?? -1 });
+    }
+    if (introduces(block, blocks[index + 1])) open.push({ index, block });
+  });
+  return places;
+}
+
+interface Intro { index: number; block: Block }
+
+/** A line that ends with a colon, a header row, or a paragraph right before list items that says "following". */
+function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.header) return true;
+  if (/[:：]\s*[*–—-]?\s*$/.test(block.text)) return true;
+  return block.kind === 'item' && next?.kind === 'item' && next.level > block.level;
+}
+
+function continues({ block: intro, index }: Intro, block: Block, before: Block | undefined): boolean {
+  void index;
+  if (intro.header) return block.kind === 'row';
+  if (intro.kind === 'heading') return true;
+  if (block.kind === 'row') return true;
+  if (block.kind === 'item') return intro.kind !== 'item' || block.level > intro.level || (before === intro && number(intro) === '' && block.level > intro.level);
+  if (/^\s*\*/.test(block.text)) return false;
+  return deeper(intro, block) || unnumberedItem(block, before, intro);
+}
+
+function number(block: Block): string {
+  return MARK.exec(block.text)?.[1] ?? '';
+}
+
+/** "2.2:" introduces "2.2.1"; "5.9 …:" introduces "1)". */
+function deeper(intro: Block, block: Block): boolean {
+  const outer = number(intro), inner = number(block);
+  if (inner.includes('.')) return outer !== '' && inner.startsWith(`${outer}.`);
+  return MARK.test(block.text) && !(inner !== '' && /^\d+\.\s/.test(block.text) && outer !== '' && !outer.includes('.'));
+}
+
+/** A paragraph used as a list item: begins small or ends with a semicolon, right after the line or another such one. */
+function unnumberedItem(block: Block, before: Block | undefined, intro: Block): boolean {
+  const first = /\p{L}/u.exec(block.text)?.[0] ?? '';
+  const small = first !== '' && first === first.toLowerCase() && first !== first.toUpperCase();
+  if (small && !MARK.test(block.text)) return true;
+  if (/;\s*$/.test(block.text)) return true;
+  return before !== undefined && before !== intro && /;\s*$/.test(before.text) && !MARK.test(block.text);
+}

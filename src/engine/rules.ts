@@ -1,0 +1,44 @@
+/** The rules as the engine takes them: compiled from rules/ by scripts/rules.mjs. Plain data. */
+import type { Language } from '../reading.ts';
+import type { ConceptPhrases } from './lexicon.ts';
+
+/** How clauses come to carry a label. Conditions are written in the language of condition.ts; any one suffices. */
+export interface LabelRule {
+  /** Labels are tried in this order, so a condition may ask for those before; of two that could be handed on, the first is. */
+  rank: number;
+  /** A heading carries the label. */
+  heading: string[];
+  /** A sentence carries the label. */
+  when: string[];
+  /** A sentence loses it again. */
+  unless: string[];
+  /** The last sentence of an introducing line hands it on to each of its items. */
+  items: string[];
+}
+
+/** Which sentences a kind of fact may stand in, and which take it away. */
+export interface FactRule { when: string[]; unless: string[] }
+
+export interface SignalRule {
+  kind: 'warn' | 'good';
+  /** Sentences that say it. */
+  when: string[];
+  unless: string[];
+  /** Facts that it follows from: "data.other", "abroad.yes", "retention.indefinite" … */
+  from: string[];
+  /** Signals or facts in whose presence it does not hold. */
+  not: string[];
+}
+
+export interface NamedRule { name: string; spellings: string[]; recipient: string | null }
+
+export interface Rules {
+  concepts: Record<string, ConceptPhrases>;
+  common: Record<Language, string[]>;
+  labels: Record<string, LabelRule>;
+  facts: Record<string, FactRule>;
+  signals: Record<string, SignalRule>;
+  /** silence → labels, fact groups and signals of which any one breaks it. */
+  silences: Record<string, string[]>;
+  named: NamedRule[];
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import law from 'anyq:law';
+import { period } from '../../popup/period.ts';
+import { place } from '../../popup/place.ts';
+import { speak } from '../../src/strings/index.ts';
+import { quote, said } from './readings.ts';
+
+const ru = speak('ru');
+const folder = new URL('../../popup/', import.meta.url);
+const sources = ['', 'views/'].flatMap(under => readdirSync(new URL(under, folder)).filter(name => name.endsWith('.tsx') || name.endsWith('.ts'))
+  .map(name => [under + name, readFileSync(new URL(under + name, folder), 'utf8')] as const));
+
+test.each([
+  ['P3Y', 'exact', '3 года'], ['P1Y', 'min', '1 год или дольше'], ['P6M', 'max', '6 месяцев, не дольше'], ['P1Y6M', undefined, '1 год 6 месяцев'],
+  ['P30D', 'exact', '30 дней'], ['P2W', 'exact', '2 недели'], ['PT24H', 'exact', '24 часа'], ['P75Y', 'exact', '75 лет'], ['strange', 'exact', 'strange'],
+] as const)('a period of %s, %s', (iso, bound, words) => {
+  expect(period({ kind: 'period', period: iso, bound, ...said() }, ru)).toBe(words);
+});
+
+test.each([
+  [quote(5, '3.4. Оператор …'), 'п. 3.4'], [quote(5, '3.5.1 Оператор …'), 'п. 3.5.1'], [quote(5, '12) почта'), 'п. 12'], [quote(5, '7. Прочее'), 'п. 7'],
+  [quote(5, '01.02.2026 вступает в силу'), 'абзац 5'], [quote(5, '30 дней'), 'абзац 5'], [quote(5, '3.4. Оператор', 20), 'абзац 5'], [quote(5, 'Оператор'), 'абзац 5'],
+])('%# a quote is placed by its clause, else by its block', (one, words) => {
+  expect(place(one, ru)).toBe(words);
+});
+
+describe.each(sources)('popup/%s', (_, source) => {
+  test('has no words of a human language, no article of law, no way to send anything', () => {
+    const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(code).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(code).not.toMatch(/fetch\(|XMLHttpRequest|WebSocket|sendBeacon|innerHTML/);
+  });
+
+  test('names only law that there is', () => {
+    for (const [, ids] of source.matchAll(/(?:law=\{|law: |\? undefined : |ids=\{|LAW = )\[(.*?)\]/g)) for (const [, id] of ids!.matchAll(/'(.*?)'/g)) expect(law).toHaveProperty(id!);
+  });
+});
+
+test('the popup loads nothing from elsewhere', () => {
+  for (const name of ['index.html', 'style.css']) expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/https?:|url\(|@import/);
+});
