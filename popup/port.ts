@@ -1,5 +1,6 @@
 import type { Language, Quote } from '../src/reading.ts';
 import type { PageState } from '../src/messages.ts';
+import type { Group } from '../src/groups.ts';
 import { api } from '../src/api.ts';
 import { send, sendToTab } from '../src/send.ts';
 import { change, settings } from '../src/settings.ts';
@@ -9,7 +10,8 @@ export interface Port {
   /** Rejects where nobody answers: the page is not ours to read. */
   state(): Promise<PageState>;
   show(quote: Quote): Promise<boolean>;
-  marks(on: boolean): Promise<boolean>;
+  /** `legend`: what each mark means, for the page to show beside them. */
+  marks(on: boolean, legend: Record<Group, string>): Promise<boolean>;
   read(): Promise<boolean>;
   language(): Promise<Language | null>;
   choose(language: Language): Promise<void>;
@@ -21,7 +23,7 @@ export function portOf(tabId: number): Port {
   return {
     state: () => sendToTab(tabId, 'page.state', {}),
     show: async quote => (await sendToTab(tabId, 'page.show', { quote })).shown,
-    marks: async on => (await sendToTab(tabId, 'page.marks', { on })).on,
+    marks: async (on, legend) => (await sendToTab(tabId, 'page.marks', { on, legend })).on,
     read: async () => (await send('tab.read', { tabId })).started,
     language: async () => (await settings()).language,
     choose: language => change({ language }),

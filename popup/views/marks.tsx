@@ -1,22 +1,32 @@
-import { useState } from 'preact/hooks';
-import { GROUPS } from '../../src/groups.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { GROUPS, type Group } from '../../src/groups.ts';
+import type { Port } from '../port.ts';
 import { useView } from '../view.ts';
 
-const LEGEND = { collect: 'legendCollect', share: 'legendShare', withdraw: 'legendWithdraw', other: 'legendOther' } as const;
-
-interface Props { on: boolean; set(on: boolean): Promise<boolean> }
+interface Props { on: boolean; set: Port['marks'] }
 
 /** All clauses marked in the page, with a legend while they are. */
 export function Marks({ on: atFirst, set }: Props) {
-  const { say } = useView();
+  const { say, language } = useView();
   const [on, setOn] = useState(atFirst);
-  const toggle = () => set(!on).then(setOn, () => setOn(false));
+  const spoken = useRef(language);
+  const legend: Record<Group, string> = {
+    collect: say('legendCollect'), share: say('legendShare'), withdraw: say('legendWithdraw'), other: say('legendOther'),
+  };
+  const mark = (to: boolean) => set(to, legend).then(setOn, () => setOn(false));
+  useEffect(() => {
+    // The legend in the page follows the popup's language.
+    if (on && spoken.current !== language) void mark(true);
+    spoken.current = language;
+  }, [language]);
   return (
     <div class="marks">
-      <button type="button" class="switch" role="switch" aria-checked={on} data-marks onClick={toggle}><span class="track" aria-hidden="true" />{say('marks')}</button>
+      <button type="button" class="switch" role="switch" aria-checked={on} data-marks onClick={() => mark(!on)}>
+        <span class="track" aria-hidden="true" />{say('marks')}
+      </button>
       {on && (
         <ul class="legend" aria-label={say('legend')}>
-          {GROUPS.map(group => <li key={group}><span class={`mark ${group}`}>{say(LEGEND[group])}</span></li>)}
+          {GROUPS.map(group => <li key={group}><span class={`mark ${group}`}>{legend[group]}</span></li>)}
         </ul>
       )}
     </div>

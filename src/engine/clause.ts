@@ -7,7 +7,9 @@
  *   intro:X  head:X             X in the introducing line, in a heading above (nearest two)
  *   intro-label:L  head-label:L the label that line or heading carries
  *   label:L  handed:L           the clause carries the label; its introducing line hands it on
- *   starts:X  tail:X            X among the first, the last words: what a sentence is about, what it introduces
+ *   starts:X  tail:X  ends:X    X among the first, the last words, at the very end: what a sentence is about, introduces
+ *   above:L                     a block above under the same heading carries the label
+ *   short                       a handful of words
  *   address.email  .phone       it holds one
  *   introduced  introducing     the block is an item of a list, the line before one
  *   item, heading, row, first   what the block is; the sentence is the block's first
@@ -33,6 +35,8 @@ export interface Clause {
 
 /** How many words count as the beginning and the end of a sentence: the end is where a list is introduced. */
 const HEAD = 4, TAIL = 8;
+/** A line of so few words is a line of contacts or a name, no sentence. */
+const SHORT = 6;
 /** A definition names its term within so many words. */
 const TERM = 8;
 
@@ -57,11 +61,13 @@ function clause(block: Block, index: number, words: Word[], matches: Match[], la
   const not = negation(words, matches, language);
   const features = new Set<string>([block.kind]);
   if (first) features.add('first');
+  if (words.length <= SHORT) features.add('short');
   for (const match of matches) {
     addConcept(features, '', match.concept);
     addConcept(features, not.covers(match) ? 'no:' : 'yes:', match.concept);
     if (match.from < HEAD) addConcept(features, 'starts:', match.concept);
     if (match.to > words.length - TAIL) addConcept(features, 'tail:', match.concept);
+    if (match.to === words.length) addConcept(features, 'ends:', match.concept);
   }
   addAddresses(features, block.text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 1));
   addDefinition(features, words, matches);
@@ -73,10 +79,13 @@ function addAddresses(features: Set<string>, text: string): void {
   if (phones(text).length) features.add('address.phone');
 }
 
+/** The open ends of lists ("and other data", "other persons") name no kind: they do not make `data.*` hold. */
+const OPEN_END = /^(?:data|recipients|purposes)\.other$/;
+
 /** Adds "prefix acts.share" and "prefix acts.*". */
 export function addConcept(features: Set<string>, prefix: string, concept: string): void {
   features.add(prefix + concept);
-  features.add(`${prefix}${concept.slice(0, concept.indexOf('.'))}.*`);
+  if (!OPEN_END.test(concept)) features.add(`${prefix}${concept.slice(0, concept.indexOf('.'))}.*`);
 }
 
 /** "Personal data – any information …": a term, then a dash, within the first words. */

@@ -16,13 +16,14 @@ export function frames(rules: Rules): Frames {
   }));
 }
 
-/** What the document so far says of each block: its clauses, and which label it hands on to its items. */
-export interface Context { clauses: Clause[][]; handed: (string | undefined)[] }
+/** What the document so far says: the clauses of each block, which label it hands on to its items, the labels under each heading. */
+export interface Context { clauses: Clause[][]; handed: (string | undefined)[]; sections: Map<number, Set<string>> }
 
 /** Labels the clauses of one block; those above it are labelled already. `introduces`: a list hangs on the block. */
 export function label(clauses: Clause[], place: Place, introduces: boolean, context: Context, all: Frames): void {
   for (const clause of clauses) {
     surround(clause, place, context);
+    define(clause.features);
     if (introduces) clause.features.add('introducing');
     const heading = clause.block.kind === 'heading';
     for (const frame of all) {
@@ -36,6 +37,8 @@ export function label(clauses: Clause[], place: Place, introduces: boolean, cont
   if (hands && last && last.block.kind !== 'heading') give(last, hands);
   context.clauses.push(clauses);
   context.handed.push(hands);
+  const section = place.headings.at(-1) ?? -1;
+  for (const clause of clauses) for (const name of clause.labels) context.sections.set(section, (context.sections.get(section) ?? new Set()).add(name));
 }
 
 function give(clause: Clause, name: string): void {
@@ -44,17 +47,23 @@ function give(clause: Clause, name: string): void {
 }
 
 /** Adds what the introducing line and the headings say to the features of a clause. */
-function surround(clause: Clause, place: Place, { clauses, handed }: Context): void {
+function surround(clause: Clause, place: Place, { clauses, handed, sections }: Context): void {
   const { features } = clause;
   // The title of the whole document is no topic of a section.
   const above = place.headings.filter(index => !(clauses[index] as Clause[]).some(title => title.features.has('things.privacy-title')));
   for (const index of above.slice(-2)) borrow(features, 'head', clauses[index] as Clause[]);
-  if (features.has('term') && features.has('head:topics.definitions')) features.add('definition');
+  const section = place.headings.at(-1) ?? -1;
+  for (const name of sections.get(section) ?? []) features.add(`above:${name}`);
   if (place.intro < 0) return;
   const intro = clauses[place.intro] as Clause[];
   borrow(features, 'intro', intro.slice(-1));
   features.add('introduced');
   if (handed[place.intro]) features.add(`handed:${handed[place.intro]}`);
+}
+
+/** A term under a heading or line that announces definitions is one, whatever the term. */
+function define(features: Set<string>): void {
+  if (features.has('term') && (features.has('head:topics.definitions') || features.has('intro:topics.definitions'))) features.add('definition');
 }
 
 function borrow(features: Set<string>, prefix: string, from: readonly Clause[]): void {

@@ -19,7 +19,7 @@ export function* reading(blocks: readonly Block[], rules: Rules): Generator<numb
   const engine = compiled(rules);
   const places = outline(blocks);
   const intros = new Set(places.map(place => place.intro));
-  const context: Context = { clauses: [], handed: [] };
+  const context: Context = { clauses: [], handed: [], sections: new Map() };
   const spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
   let count = 0, last: Language = 'ru';
   for (const [index, block] of blocks.entries()) {

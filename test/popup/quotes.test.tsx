@@ -56,11 +56,15 @@ test('marks: on with a legend, off without; what the page answers counts', async
   const { marks } = await open(rich);
   expect(all('.legend')).toEqual([]);
   await click('[data-marks]');
-  expect(marks).toHaveBeenLastCalledWith(true);
+  const legend = { collect: ru.legendCollect, share: ru.legendShare, withdraw: ru.legendWithdraw, other: ru.legendOther };
+  expect(marks).toHaveBeenLastCalledWith(true, legend);
   expect(one('[data-marks]').getAttribute('aria-checked')).toBe('true');
-  expect(all('.legend li').map(({ textContent }) => textContent)).toEqual([ru.legendCollect, ru.legendShare, ru.legendWithdraw, ru.legendOther]);
+  expect(all('.legend li').map(({ textContent }) => textContent)).toEqual(Object.values(legend));
+  await click('[data-language="kk"]');
+  expect(marks).toHaveBeenLastCalledWith(true, expect.objectContaining({ share: catalogues.kk.legendShare }));
+  await click('[data-language="ru"]');
   await click('[data-marks]');
-  expect(marks).toHaveBeenLastCalledWith(false);
+  expect(marks).toHaveBeenLastCalledWith(false, legend);
   expect(all('.legend')).toEqual([]);
   await open(rich, { marks: async () => false });
   await click('[data-marks]');
