@@ -14,7 +14,8 @@ const UUID = '0f6ba2b5-5a3c-4a1e-9d0c-6f1a2b3c4d5e';
 
 /**
  * `hosts`: those that `port` on this machine answers for; `alone`: no other host can be reached, each attempt ends there too.
- * `dark`: what the browser says of the person's taste.
+ * `dark`: what the browser says of the person's taste. What comes back has `aside`, a page of the extension behind the
+ * others: for what only the extension may ask.
  */
 export async function launch(kind, { port, hosts = [], alone = false, headless = true, dark = false }) {
   return kind === 'firefox' ? firefox({ port, hosts, alone, headless, dark }) : chromium({ port, hosts, alone, headless, dark });
@@ -31,11 +32,12 @@ async function chromium({ port, hosts, alone, headless, dark }) {
   const background = () => browser.waitForTarget(target => target.type() === 'service_worker' && target.url().endsWith('/background.js'), { timeout: 15_000 });
   const id = new URL((await background()).url()).host;
   const base = `chrome-extension://${id}`;
+  const aside = async () => { const page = await browser.newPage(); await page.goto(`${base}/popup/index.html?tab=-1`); return page; };
   const emulate = page => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   return {
     kind: 'chromium', browser, id, base,
     open: async url => { const page = await browser.newPage(); await emulate(page); await page.goto(url, { waitUntil: 'load' }); return page; },
-    extensionPage: async () => { const page = await browser.newPage(); await page.goto(`${base}/popup/index.html?tab=-1`); return page; },
+    aside: await aside(),
     popup: page => chromiumPopup(browser, base, id, page, emulate),
     warnings: () => chromiumWarnings(browser, id),
     endBackground: async () => (await (await background()).worker()).close(),
@@ -83,12 +85,13 @@ async function firefox({ port, hosts, alone, headless, dark }) {
   });
   await browser.installExtension(dist('firefox'));
   const base = `moz-extension://${UUID}`;
-  const extensionPage = async () => { const page = await browser.newPage(); await page.goto(`${base}/popup/index.html?tab=-1`, { waitUntil: [] }); await page.waitForSelector('body'); return page; };
-  // Only a page of the extension sees the popup; it stays behind.
-  const aside = await extensionPage();
+  const aside = await browser.newPage();
+  // Firefox never reports such a page as loaded.
+  await aside.goto(`${base}/popup/index.html?tab=-1`, { waitUntil: [] });
+  await aside.waitForSelector('body');
   const chrome = chromeScope(browser);
   return {
-    kind: 'firefox', browser, id: GECKO, base, extensionPage, chrome,
+    kind: 'firefox', browser, id: GECKO, base, aside,
     open: async url => { const page = await browser.newPage(); await page.goto(url, { waitUntil: 'load' }); return page; },
     popup: page => firefoxPopup(chrome, aside, page),
     warnings: async () => JSON.parse(await chrome(`JSON.stringify(WebExtensionPolicy.getByID("${GECKO}").extension.warnings)`)),

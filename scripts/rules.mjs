@@ -43,7 +43,7 @@ export function engineRules(rules = loadRules()) {
   return {
     concepts,
     common: single('languages'),
-    labels: map('labels', rule => ({ rank: rule.rank, heading: list(rule.heading), when: list(rule.when), unless: list(rule.unless), items: list(rule.items) })),
+    labels: map('labels', rule => ({ rank: rule.rank, heading: list(rule.heading), when: list(rule.when), unless: list(rule.unless), otherwise: list(rule.otherwise), items: list(rule.items) })),
     facts: map('facts', rule => ({ when: list(rule.when), unless: list(rule.unless) })),
     signals: map('signals', rule => ({ kind: rule.kind, when: list(rule.when), unless: list(rule.unless), from: list(rule.from), not: list(rule.not) })),
     silences: map('silences', rule => list(rule.broken)),

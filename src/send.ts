@@ -9,9 +9,11 @@ type Reply<N extends Name> = Messages[N]['reply'];
 type Envelope<N extends Name> = { reply: Reply<N> } | { error: string } | undefined;
 interface Letter { name: Name; request: Request<Name> }
 
-/** To the background. */
+/** To the background. One that is just being ended loses what it is told: the second time it is woken. */
 export async function send<N extends Name>(name: N, request: Request<N>): Promise<Reply<N>> {
-  return open(name, await api().runtime.sendMessage({ name, request }));
+  const once = () => api().runtime.sendMessage({ name, request });
+  const answer = await once().catch(() => undefined) ?? await new Promise(resolve => setTimeout(resolve, 300)).then(once);
+  return open(name, answer);
 }
 
 /** To the page of a tab: the frame that the address bar names. */

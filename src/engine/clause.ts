@@ -79,8 +79,11 @@ function addAddresses(features: Set<string>, text: string): void {
   if (phones(text).length) features.add('address.phone');
 }
 
-/** The open ends of lists ("and other data", "other persons") name no kind: they do not make `data.*` hold. */
-const OPEN_END = /^(?:data|recipients|purposes)\.other$/;
+/**
+ * Left out of `folder.*`: the open ends of lists ("and other data") name no kind, and a sentence on withdrawal alone
+ * speaks of withdrawal, not of rights.
+ */
+const OPEN_END = /^(?:(?:data|recipients|purposes)\.other|rights\.(?:withdraw|refuse-marketing))$/;
 
 /** Adds "prefix acts.share" and "prefix acts.*". */
 export function addConcept(features: Set<string>, prefix: string, concept: string): void {

@@ -4,7 +4,7 @@ import { condition, type Condition } from './condition.ts';
 import type { Place } from './outline.ts';
 import type { LabelRule, Rules } from './rules.ts';
 
-interface Frame { label: string; heading: Condition[]; when: Condition[]; unless: Condition[]; items: Condition[] }
+interface Frame { label: string; heading: Condition[]; when: Condition[]; unless: Condition[]; otherwise: Condition[]; items: Condition[] }
 
 export type Frames = readonly Frame[];
 
@@ -12,7 +12,7 @@ export function frames(rules: Rules): Frames {
   const compile = (list: string[]) => list.map(condition);
   const ranked = Object.entries(rules.labels).sort(([, a], [, b]) => a.rank - b.rank);
   return ranked.map(([label, rule]: [string, LabelRule]) => ({
-    label, heading: compile(rule.heading), when: compile(rule.when), unless: compile(rule.unless), items: compile(rule.items),
+    label, heading: compile(rule.heading), when: compile(rule.when), unless: compile(rule.unless), otherwise: compile(rule.otherwise), items: compile(rule.items),
   }));
 }
 
@@ -31,6 +31,7 @@ export function label(clauses: Clause[], place: Place, introduces: boolean, cont
       if ((heading ? frame.heading : frame.when).some(test => test(clause.features))) give(clause, frame.label);
     }
   }
+  if (!clauses.some(clause => clause.labels.size)) fallBack(clauses[0], all);
   const last = clauses.at(-1);
   const hands = last && introduces ? all.find(frame => frame.items.some(test => test(last.features)))?.label : undefined;
   // The introducing line says what its items say; a heading that names another matter keeps to that.
@@ -39,6 +40,13 @@ export function label(clauses: Clause[], place: Place, introduces: boolean, cont
   context.handed.push(hands);
   const section = place.headings.at(-1) ?? -1;
   for (const clause of clauses) for (const name of clause.labels) context.sections.set(section, (context.sections.get(section) ?? new Set()).add(name));
+}
+
+/** A block that says nothing of its own speaks of what its heading names. */
+function fallBack(clause: Clause | undefined, all: Frames): void {
+  if (!clause || clause.block.kind === 'heading') return;
+  const frame = all.find(one => one.otherwise.some(test => test(clause.features)));
+  if (frame) give(clause, frame.label);
 }
 
 function give(clause: Clause, name: string): void {

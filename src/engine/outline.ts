@@ -14,6 +14,21 @@ export interface Place {
 /** "2.2.1.", "3)", "а)", "(b)", "•", "—": what stands before a numbered clause. Groups: 1 the number. */
 const MARK = /^[\s*]*(?:(\d+(?:\.\d+)*)[.)]?(?=[\s\p{L}])|\(?[\p{L}\d]{1,2}\)|[-–—•·▪●○*✓✔])\s*/u;
 
+/** A line of so many words at most can be a heading that the page failed to mark as one. */
+const HEADING_WORDS = 14;
+const TITLE = /^\s*(?:\d{1,2}\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu})/u;
+
+/** Blocks with "4. Права субъекта" taken for the headings they are: numbered on the first level, short, no stop at the end. */
+export function withHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => (isTitle(block, blocks[at + 1]) ? { ...block, kind: 'heading' as const, level: 2 } : block));
+}
+
+function isTitle({ kind, text }: Block, next: Block | undefined): boolean {
+  if (kind !== 'paragraph' || !next || next.kind === 'heading' || /[.:;,!?…]\s*$/.test(text)) return false;
+  if (text.split(/\s+/).length > HEADING_WORDS) return false;
+  return TITLE.test(text) && !TITLE.test(next.text);
+}
+
 /** The place of every block, in order. */
 export function outline(blocks: readonly Block[]): Place[] {
   const places: Place[] = [];

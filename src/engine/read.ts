@@ -5,7 +5,7 @@ import { clausesOf, type Clause } from './clause.ts';
 import { documentLanguage, languageOf } from './language.ts';
 import { label, type Context } from './labels.ts';
 import { words } from './normalise.ts';
-import { outline } from './outline.ts';
+import { outline, withHeadings } from './outline.ts';
 import { compiled } from './compile.ts';
 import { facts } from './facts/index.ts';
 import { isPolicy, signs } from './policy.ts';
@@ -15,7 +15,8 @@ import { seen } from './debug.ts';
 const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 
 /** Reads a document block by block; yields the share done (0 to 1), so that a caller can pause between slices. */
-export function* reading(blocks: readonly Block[], rules: Rules): Generator<number, Reading> {
+export function* reading(source: readonly Block[], rules: Rules): Generator<number, Reading> {
+  const blocks = withHeadings(source);
   const engine = compiled(rules);
   const places = outline(blocks);
   const intros = new Set(places.map(place => place.intro));

@@ -12,6 +12,8 @@ export interface LabelRule {
   when: string[];
   /** A sentence loses it again. */
   unless: string[];
+  /** A block without any label carries it. */
+  otherwise: string[];
   /** The last sentence of an introducing line hands it on to each of its items. */
   items: string[];
 }

@@ -66,16 +66,11 @@ export async function withPopup(browser, page, task) {
   try { return await task(popup); } finally { await popup.close(); }
 }
 
-export const badge = async (browser, address) => {
-  const page = await browser.extensionPage();
-  try {
-    return await page.evaluate(async pattern => {
-      const api = globalThis.browser ?? globalThis.chrome;
-      const [tab] = await api.tabs.query({ url: pattern });
-      return api.action.getBadgeText({ tabId: tab.id });
-    }, address);
-  } finally { await page.close(); }
-};
+export const badge = (browser, address) => browser.aside.evaluate(async pattern => {
+  const api = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await api.tabs.query({ url: pattern });
+  return api.action.getBadgeText({ tabId: tab.id });
+}, address);
 
 // What browsers ask of their makers whatever is installed in them.
 const OWN = /^(?:clients\d|accounts|update|www|redirector|edgedl|optimizationguide-pa|content-autofill|safebrowsing)\.(?:google|googleapis|gvt1)\.com$|\.(?:mozilla\.(?:com|org|net)|firefox\.com)(?::443)?$|^unnamed$/;

@@ -80,7 +80,7 @@ describe('watching', () => {
     const ask = vi.fn(async (): Promise<PageState> => ({ state: 'reading', site, done: 0.5 }));
     const { seen } = await run(ask, 60_000);
     expect(seen.at(-1)).toMatchObject({ state: 'unreadable', site });
-    expect(ask.mock.calls.length).toBeLessThan(15);
+    expect(ask.mock.calls.length).toBeLessThan(20);
     const asked = ask.mock.calls.length;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ask.mock.calls.length).toBe(asked);
@@ -90,6 +90,23 @@ describe('watching', () => {
     let done = 0;
     const { seen } = await run(async () => ({ state: 'reading', site, done: done += 0.01 }), 20_000);
     expect(seen.at(-1)!.state).toBe('reading');
+  });
+
+  test.each([['answers nothing yet', async () => { throw new Error('nobody'); }], ['has no policy yet', async () => none]])('waits a while for a page that %s', async (_, first) => {
+    let late = false;
+    const { seen } = await run(async () => (late ? { state: 'reading', site, done: 0 } : first()), 3000);
+    const told = seen.length;
+    expect(seen.at(-1)!.state).not.toBe('reading');
+    late = true;
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(seen.length).toBeGreaterThan(told);
+    expect(seen.at(-1)!.state).toBe('reading');
+  });
+
+  test('but not for ever', async () => {
+    const ask = vi.fn(async () => none);
+    await run(ask, 60_000);
+    expect(ask.mock.calls.length).toBeLessThan(20);
   });
 
   test('stops with the popup', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import law from 'anyq:law';
 import { period } from '../../popup/period.ts';
 import { place } from '../../popup/place.ts';
+import { GROUPS } from '../../src/groups.ts';
 import { speak } from '../../src/strings/index.ts';
 import { quote, said } from './readings.ts';
 
@@ -35,6 +36,16 @@ describe.each(sources)('popup/%s', (_, source) => {
   test('names only law that there is', () => {
     for (const [, ids] of source.matchAll(/(?:law=\{|law: |\? undefined : |ids=\{|LAW = )\[(.*?)\]/g)) for (const [, id] of ids!.matchAll(/'(.*?)'/g)) expect(law).toHaveProperty(id!);
   });
+});
+
+test('a question has the same colour and line in the popup as in the page', () => {
+  const page = readFileSync(new URL('../../src/page/marks.css', import.meta.url), 'utf8');
+  const popup = readFileSync(new URL('style.css', folder), 'utf8');
+  for (const group of GROUPS) {
+    const [, style, colour] = new RegExp(`anyq-${group}\\).*underline (\\S+) (rgb\\(.*?\\))`).exec(page)!;
+    expect(popup, group).toContain(`--${group}: ${colour};`);
+    if (style !== 'solid') expect(popup, group).toMatch(new RegExp(`\\.mark\\.${group} \\{[^}]*text-decoration-style: ${style}`));
+  }
 });
 
 test('the popup loads nothing from elsewhere', () => {
