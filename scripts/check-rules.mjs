@@ -14,6 +14,7 @@ let bad = 0;
 const say = (rule, text) => { bad++; console.log(`${rule.file}: ${text}`); };
 for (const rule of rules.filter(rule => !only.length || only.some(id => rule.id.startsWith(id)))) {
   if (!rule.title && !/^(acts|marks|things|topics|terms|forms)\./.test(rule.id)) say(rule, 'no title');
+  if (!['ru', 'kk', 'en'].some(language => rule[language])) continue; // a rule of conditions, without words
   for (const language of ['ru', 'kk', 'en']) {
     const part = rule[language];
     if (!part) { say(rule, `no ${language}`); continue; }

@@ -66,7 +66,8 @@ async function chromiumPopup(browser, base, id, page, emulate) {
   await emulate(popup);
   return {
     run: (task, given) => popup.evaluate(`(${task})(window, ${JSON.stringify(given ?? null)})`),
-    screenshot: async path => void await (await popup.$('body')).screenshot({ path }),
+    // What the window shows: taller shots of a popup come back as tiles of it.
+    screenshot: async path => void await popup.screenshot({ path }),
     close: () => popup.close().catch(() => {}),
   };
 }

@@ -39,7 +39,7 @@ try {
     await tab.waitForSelector('[data-state]:not([data-state="asking"])');
     if (opened) await tab.evaluate(() => ['data.phone', 'recipients.partners', 'withdrawal'].forEach(id => document.querySelector(`[data-id="${id}"]`).click()));
     if (opened) await tab.evaluate(() => ['[data-law="withdrawal-deadline"]', '[data-marks]', '[data-report]'].forEach(one => document.querySelector(one).click()));
-    await new Promise(resolve => setTimeout(resolve, 60));
+    await tab.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     const wide = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (wide) console.log(`${name}: wider than ${width}`);
     await tab.setViewport({ width, height: await tab.evaluate(() => document.documentElement.scrollHeight), deviceScaleFactor: 2 });

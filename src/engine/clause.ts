@@ -58,7 +58,7 @@ export function clausesOf(block: Block, index: number, words: readonly Word[], m
 }
 
 function clause(block: Block, index: number, words: Word[], matches: Match[], language: Language, first: boolean): Clause {
-  const not = negation(words, matches, language);
+  const not = negation(words, matches);
   const features = new Set<string>([block.kind]);
   if (first) features.add('first');
   if (words.length <= SHORT) features.add('short');

@@ -4,7 +4,6 @@
  * An exception ends the reach: what follows "кроме", "за исключением", "except" is granted again; in Kazakh what stands
  * before "қоспағанда", "басқа".
  */
-import type { Language } from '../reading.ts';
 import type { Match } from './lexicon.ts';
 import { GAP, type Word } from './normalise.ts';
 
@@ -19,28 +18,37 @@ const NOTHING: Negation = { covers: () => false, excepts: () => false };
 
 interface Span { from: number; to: number }
 
-export function negation(words: readonly Word[], matches: readonly Match[], language: Language): Negation {
+export function negation(words: readonly Word[], matches: readonly Match[]): Negation {
   const marks = matches.filter(m => m.concept === 'marks.negation');
   if (!marks.length) return NOTHING;
   const exceptions = matches.filter(m => m.concept === 'marks.exception');
-  const reach = marks.map(mark => mark.language === 'kk' && language === 'kk' ? before(words, mark, exceptions) : after(words, mark, exceptions, matches));
+  const reach = marks.map(mark => (mark.language === 'kk' ? before(words, mark, exceptions, matches) : after(words, mark, exceptions, matches)));
   const freed = exceptions.map(mark => mark.language === 'kk' ? { from: start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
   const inside = (spans: Span[], m: Match) => spans.some(span => m.from >= span.from && m.to <= span.to);
   return { covers: m => inside(reach, m), excepts: m => inside(freed, m) };
 }
 
-/** From the mark to the exception, a contrast ("но", "but"), a semicolon or colon, or the sentence's end. */
+/**
+ * From the mark to the exception, a contrast ("но", "but"), a semicolon or colon, or the sentence's end. Where the verb
+ * stands last ("сведения о судимости мы не собираем"), what it denies stands before it.
+ */
 function after(words: readonly Word[], mark: Match, exceptions: readonly Match[], matches: readonly Match[]): Span {
   const stops = [...exceptions, ...matches.filter(m => m.concept === 'marks.contrast')].map(m => m.from).filter(at => at >= mark.to);
   const brk = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
-  return { from: mark.to, to: Math.min(words.length, ...stops, brk < 0 ? words.length : brk) };
+  const to = Math.min(words.length, ...stops, brk < 0 ? words.length : brk);
+  return { from: to - mark.to <= VERB ? start(words, mark.from) : mark.from, to };
 }
 
-/** From the break, contrast or exception before the mark up to the mark itself. */
-function before(words: readonly Word[], mark: Match, exceptions: readonly Match[]): Span {
-  const stop = Math.max(0, ...exceptions.map(m => m.to).filter(at => at <= mark.from));
-  return { from: Math.max(stop, start(words, mark.from)), to: mark.to };
+/** From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. */
+function before(words: readonly Word[], mark: Match, exceptions: readonly Match[], matches: readonly Match[]): Span {
+  const thoughts = matches.filter(m => m.concept === 'marks.finite' && (words[m.to]?.gap ?? 0) >= GAP.comma);
+  const turns = matches.filter(m => m.concept === 'marks.contrast');
+  const stops = [...exceptions, ...thoughts, ...turns].map(m => m.to).filter(at => at <= mark.from);
+  return { from: Math.max(start(words, mark.from), ...stops), to: mark.to };
 }
+
+/** A verb and its helper: "не будем собирать". */
+const VERB = 2;
 
 /** Where the part of the sentence begins that ends at word `at`. */
 function start(words: readonly Word[], at: number): number {

@@ -113,5 +113,7 @@ function isAbbreviation(text: string, from: number, to: number): boolean {
   const next = text[to] as string;
   if (next === next.toLowerCase() && next !== next.toUpperCase()) return true;
   const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? '';
+  // "Ф. И. О.", "А. Иванов"
+  if (/^\p{Lu}$/u.test(before)) return true;
   return before === before.toLowerCase() && /^\p{L}+$/u.test(before) && (before.length <= 2 || (before.length <= 4 && !VOWEL.test(before)));
 }

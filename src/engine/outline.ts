@@ -16,17 +16,25 @@ const MARK = /^[\s*]*(?:(\d+(?:\.\d+)*)[.)]?(?=[\s\p{L}])|\(?[\p{L}\d]{1,2}\)|[-
 
 /** A line of so many words at most can be a heading that the page failed to mark as one. */
 const HEADING_WORDS = 14;
+const PLAIN_WORDS = 7;
 const TITLE = /^\s*(?:\d{1,2}\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu})/u;
 
 /** Blocks with "4. Права субъекта" taken for the headings they are: numbered on the first level, short, no stop at the end. */
 export function withHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, at) => (isTitle(block, blocks[at + 1]) ? { ...block, kind: 'heading' as const, level: 2 } : block));
+  return blocks.map((block, at) => (isTitle(block, blocks[at + 1], blocks[at - 1]) ? { ...block, kind: 'heading' as const, level: 2 } : block));
 }
 
-function isTitle({ kind, text }: Block, next: Block | undefined): boolean {
+function isTitle({ kind, text }: Block, next: Block | undefined, before: Block | undefined): boolean {
   if (kind !== 'paragraph' || !next || next.kind === 'heading' || /[.:;,!?…]\s*$/.test(text)) return false;
   if (text.split(/\s+/).length > HEADING_WORDS) return false;
-  return TITLE.test(text) && !TITLE.test(next.text);
+  return TITLE.test(text) ? !TITLE.test(next.text) : isPlainTitle(text, next, before);
+}
+
+/** "Безопасность" on a line of its own over a paragraph: few words, a capital, no address, number or name in quotes. */
+function isPlainTitle(text: string, next: Block, before: Block | undefined): boolean {
+  if (text.split(/\s+/).length > PLAIN_WORDS || !/^\p{Lu}/u.test(text) || /[\p{N}@«»"“”(|]/u.test(text)) return false;
+  if (!before || /[:;,]\s*$/.test(before.text)) return false;
+  return next.text.split(/\s+/).length > HEADING_WORDS || /:\s*$/.test(next.text);
 }
 
 /** The place of every block, in order. */

@@ -35,6 +35,7 @@ test('of many quotes the first three, the rest on demand', async () => {
   expect(more.textContent).toBe('Ещё 2 места');
   await act(async () => more.click());
   expect(all('[data-quote]', one('.panel')).length).toBe(5);
+  expect((document.activeElement as HTMLElement).dataset.quote).toBe('21');
 });
 
 test('a click on a quote shows it in the page', async () => {

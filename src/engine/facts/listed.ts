@@ -15,9 +15,14 @@ export function listing(folder: string, rule: FactRule | undefined): Listing {
 export function listed(clauses: readonly Clause[], { folder, when, unless }: Listing): Record<string, Evidence> {
   const facts: Record<string, Evidence> = {};
   for (const clause of clauses) {
-    const own = clause.matches.filter(match => match.concept.startsWith(folder) && !clause.negation.covers(match));
+    const own = clause.matches.filter(match => match.concept.startsWith(folder) && !clause.negation.covers(match) && !isValue(clause, match.to));
     if (!own.length || !when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
     for (const match of own) addMatch(at(facts, match.concept.slice(folder.length), none), clause, match);
   }
   return facts;
+}
+
+/** "БИН 180640000004", "email: info@demo.kz": the thing itself stands there, somebody's own and no kind of data. */
+function isValue({ words }: Clause, at: number): boolean {
+  return /@|\d{5}/.test(words[at]?.text ?? '') || /^\+?[78]$/.test(words[at]?.text ?? '');
 }
