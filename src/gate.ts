@@ -2,11 +2,11 @@
 import { alive } from './api.ts';
 import { language, passes } from './page/gate.ts';
 import { seat } from './page/seat.ts';
-import { watch, type Watch } from './page/watch.ts';
+import { watch } from './page/watch.ts';
 import { handle, send } from './send.ts';
 
 function start() {
-  let passed = false, watching: Watch | undefined;
+  let passed = false;
   const look = () => {
     if (passed || !alive()) return;
     passed = passes(document);
@@ -21,8 +21,8 @@ function start() {
       return passed ? { state: 'reading', site, done: 0 } : { state: 'no-policy', site, language: language(document) };
     },
   });
-  seat.gate = { start, stop: () => { watching?.stop(); silence(); } };
-  watching = watch(look);
+  const watching = watch(look);
+  seat.gate = { start, stop: () => { watching.stop(); silence(); } };
   look();
 }
 

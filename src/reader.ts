@@ -1,5 +1,5 @@
 /** Reads the page it stands in, in slices, keeps what was found and answers for it. */
-import { clear, markAll, show, unmarkAll } from './page/highlight.ts';
+import { clear, markAll, show } from './page/highlight.ts';
 import { legend } from './page/legend.ts';
 import { blocks, type NodeMap } from './page/blocks.ts';
 import { place, watch } from './page/watch.ts';

@@ -2,7 +2,7 @@
 import type { Block } from '../reading.ts';
 import { blocks } from '../page/blocks.ts';
 
-const HTML = /<(?:!doctype|html|body|head|h[1-6]|p|div|li|tr|ul|ol|table|br|section|article|main|span)\b[^>]*>/i;
+const HTML = /<(?:!doctype|html|body|head|h[1-6]|p|div|li|tr|ul|ol|table|br|section|article|main|span)(?=[\s>/])[^>]*>/i;
 
 /** The document's blocks: by its elements where it is HTML, else one a line. */
 export async function blocksOf(source: string): Promise<Block[]> {

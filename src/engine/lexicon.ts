@@ -15,7 +15,7 @@ export type ConceptPhrases = Partial<Record<Language, { phrases: string[]; never
 export interface Match { concept: string; language: Language; from: number; to: number }
 
 interface End { concept: string; language: Language; never: boolean }
-interface Node { next: Map<number, Node>; gap?: { span: number; node: Node }; ends?: End[] }
+interface Node { next: Map<number, Node>; gaps?: Map<number, Node>; ends?: End[] }
 
 export interface Lexicon {
   /** Matches in the order of the text. `languages`: whose phrases count. */
@@ -41,7 +41,7 @@ function add(root: Node, slots: Slots, phrase: string, end: End): void {
   for (const parts of variants(phrase.trim().split(/\s+/))) {
     let node = root;
     for (const part of parts) {
-      if (part in SPANS) { node = (node.gap ??= { span: SPANS[part] as number, node: { next: new Map() } }).node; continue; }
+      if (part in SPANS) { node = gap(node, SPANS[part] as number); continue; }
       for (const slot of slotsOf(part)) {
         const id = slots.id(slot);
         let next = node.next.get(id);
@@ -51,6 +51,13 @@ function add(root: Node, slots: Slots, phrase: string, end: End): void {
     }
     (node.ends ??= []).push(end);
   }
+}
+
+function gap(node: Node, span: number): Node {
+  const gaps = node.gaps ??= new Map();
+  let next = gaps.get(span);
+  if (!next) gaps.set(span, next = { next: new Map() });
+  return next;
 }
 
 /** "a (b) c" → "a c", "a b c". */
@@ -125,10 +132,9 @@ function search(root: Node, slots: Slots, list: readonly Word[]): Hit[] {
   const fills = list.map(word => slots.of(word.text));
   const walk = (node: Node, from: number, at: number): void => {
     for (const end of node.ends ?? []) hits.push({ ...end, from, to: at });
-    if (node.gap) for (let skip = 0; skip <= node.gap.span; skip++) {
-      const next = at + skip;
+    for (const [span, after] of node.gaps ?? []) for (let next = at; next <= at + span; next++) {
       if (next >= list.length || (list[next] as Word).gap >= GAP.end) break;
-      step(node.gap.node, from, next);
+      step(after, from, next);
     }
     if (at < list.length && (list[at] as Word).gap === GAP.none) step(node, from, at);
   };

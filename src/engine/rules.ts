@@ -19,7 +19,12 @@ export interface LabelRule {
 }
 
 /** Which sentences a kind of fact may stand in, and which take it away. */
-export interface FactRule { when: string[]; unless: string[] }
+export interface FactRule {
+  when: string[];
+  unless: string[];
+  /** The id for a clause that is of the kind and names none: an item of a list of aims that is no aim known by name. */
+  otherwise?: { id: string; when: string[] };
+}
 
 export interface SignalRule {
   kind: 'warn' | 'good';

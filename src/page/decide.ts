@@ -14,11 +14,11 @@ const { data = [], title = [], other = [], itself = [], matters = [] } = stems;
 
 const LATIN = 'aceopxyih', CYRILLIC = 'асеорхуіһ';
 /** Look-alikes beside a Cyrillic letter: "соокіe", "ІP-адрес". */
-const ALIKE = /(?<=[а-ү])[aceopxyih]|[aceopxyih](?=[а-ү])/g;
+const ALIKE = /(?<=[а-ү])[aceopxyih]+|[aceopxyih]+(?=[а-ү])/g;
 
 /** Lower case, words one space apart; a Latin letter within a Cyrillic word becomes the one it looks like. */
 export function fold(text: string): string {
-  return ` ${text.toLowerCase().replace(/ё/g, 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(ALIKE, letter => CYRILLIC.charAt(LATIN.indexOf(letter)))} `;
+  return ` ${text.toLowerCase().replace(/ё/g, 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(ALIKE, run => [...run].map(letter => CYRILLIC.charAt(LATIN.indexOf(letter))).join(''))} `;
 }
 
 const count = (list: string[], text: string) => text.match(new RegExp(` (?:${list.join('|').replace(/\*/g, '[^ ]*')})`, 'g'))?.length ?? 0;

@@ -15,15 +15,9 @@ export function markAll(found: readonly Block[], nodes: NodeMap, labels: Reading
   }
 }
 
-/** The clauses' marks, but not the one that is being shown. */
-export function unmarkAll(): void {
-  for (const group of GROUPS) CSS.highlights.delete(PREFIX + group);
-}
-
 /** Nothing is left behind, also not by a script of ours that was here before. */
 export function clear(): void {
-  unmarkAll();
-  CSS.highlights.delete(SHOWN);
+  for (const name of [...GROUPS.map(group => PREFIX + group), SHOWN]) CSS.highlights.delete(name);
 }
 
 /** Scrolls to the quote and marks it. False where the words are gone, or hidden with nothing to open them by. */

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import law from 'anyq:law';
+import { parse } from 'yaml';
+import { good, warnings } from '../../popup/signals.ts';
 import { period } from '../../popup/period.ts';
 import { place } from '../../popup/place.ts';
 import { GROUPS } from '../../src/groups.ts';
 import { speak } from '../../src/strings/index.ts';
-import { quote, said } from './readings.ts';
+import { quote, readingOf, said } from './readings.ts';
 
 const ru = speak('ru');
 const folder = new URL('../../popup/', import.meta.url);
@@ -36,6 +38,16 @@ describe.each(sources)('popup/%s', (_, source) => {
   test('names only law that there is', () => {
     for (const [, ids] of source.matchAll(/(?:law=\{|law: |\? undefined : |ids=\{|LAW = )\[(.*?)\]/g)) for (const [, id] of ids!.matchAll(/'(.*?)'/g)) expect(law).toHaveProperty(id!);
   });
+});
+
+test('the popup and the rules agree on which signals are good', () => {
+  const rules = new URL('../../rules/signals/', import.meta.url);
+  const signals = readdirSync(rules).map(name => ({ id: name.replace('.yaml', ''), ...parse(readFileSync(new URL(name, rules), 'utf8')) as { kind: string } }));
+  expect(signals.length).toBeGreaterThan(0);
+  for (const { id, kind } of signals) {
+    const alone = readingOf({ signals: { [id]: said(quote(1, '…')) } });
+    expect([good(alone).length, warnings(alone.facts).length], id).toEqual(kind === 'good' ? [1, 0] : [0, 1]);
+  }
 });
 
 test('a question has the same colour and line in the popup as in the page', () => {

@@ -17,7 +17,7 @@ export function facts(document: readonly Clause[][], engine: Engine): Pick<Readi
   const rule = (name: string) => engine.listings[name] ?? listing(name, undefined);
   const names = named(clauses, engine.names, rule('named'));
   const plain: Omit<Facts, 'signals' | 'contradictions' | 'silences'> = {
-    operator: operator(document, rule('operator')),
+    operator: operator(document, rule('operator'), rule('operator-plain')),
     ...contacts(clauses, rule('contacts-of-others')),
     data: listed(clauses, rule('data')),
     purposes: listed(clauses, rule('purposes')),

@@ -2,21 +2,25 @@
 import type { Evidence } from '../../reading.ts';
 import type { Clause } from '../clause.ts';
 import { condition, type Condition } from '../condition.ts';
-import { addMatch, at, none } from '../evidence.ts';
+import { addClause, addMatch, at, none } from '../evidence.ts';
 import type { FactRule } from '../rules.ts';
 
-export interface Listing { folder: string; when: Condition[]; unless: Condition[] }
+export interface Listing { folder: string; when: Condition[]; unless: Condition[]; otherwise?: { id: string; when: Condition[] } }
 
 export function listing(folder: string, rule: FactRule | undefined): Listing {
-  return { folder: `${folder}.`, when: (rule?.when ?? []).map(condition), unless: (rule?.unless ?? []).map(condition) };
+  const compile = (conditions: readonly string[] = []) => conditions.map(condition);
+  const otherwise = rule?.otherwise && { id: rule.otherwise.id, when: compile(rule.otherwise.when) };
+  return { folder: `${folder}.`, when: compile(rule?.when), unless: compile(rule?.unless), ...(otherwise ? { otherwise } : {}) };
 }
 
 /** Id → evidence. A match under a negation ("we do not collect your …") is no fact. */
-export function listed(clauses: readonly Clause[], { folder, when, unless }: Listing): Record<string, Evidence> {
+export function listed(clauses: readonly Clause[], { folder, when, unless, otherwise }: Listing): Record<string, Evidence> {
   const facts: Record<string, Evidence> = {};
   for (const clause of clauses) {
-    const own = clause.matches.filter(match => match.concept.startsWith(folder) && !clause.negation.covers(match) && !isValue(clause, match.to));
-    if (!own.length || !when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    const all = clause.matches.filter(match => match.concept.startsWith(folder));
+    const own = all.filter(match => !clause.negation.covers(match) && !isValue(clause, match.to));
+    if (!all.length && otherwise?.when.some(test => test(clause.features))) addClause(at(facts, otherwise.id, none), clause);
     for (const match of own) addMatch(at(facts, match.concept.slice(folder.length), none), clause, match);
   }
   return facts;

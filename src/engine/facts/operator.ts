@@ -1,100 +1,53 @@
-/** Who the operator is: name with its legal form, BIN, e-mail addresses, phone numbers. */
+/** Who the operator is: name, BIN, e-mail addresses, phone numbers. */
 import type { Operator } from '../../reading.ts';
 import { emails, phones } from '../addresses.ts';
-import type { Clause } from '../clause.ts';
+import { quote, type Clause } from '../clause.ts';
 import { addQuote, none } from '../evidence.ts';
 import type { Listing } from './listed.ts';
+import { cuedNames, formedNames, type Name } from './names.ts';
 
-const OPEN = '«“„"\'', CLOSE = '»”“"\'';
-const CAPITAL = /^[\p{Lu}\p{N}][\p{L}\p{N}&.'-]*$/u;
 const BIN = /(?<!\p{N})\p{N}{12}(?!\p{N})/u;
+/** The first blocks of a document say whose it is. */
+const OPENING = 6;
+const MOST = 4;
 
-interface Candidate { name: string; clause: Clause; start: number; end: number; points: number }
+interface Candidate { name: Name; points: number }
 
 const holds = ({ when, unless }: Listing, { features }: Clause) => when.some(test => test(features)) && !unless.some(test => test(features));
 
-export function operator(document: readonly Clause[][], cues: Listing): Operator {
-  const found: Operator = { names: [], bin: null, binDoubtful: false, ...none() };
-  const candidates = document.flatMap((clauses, index) => clauses.flatMap(clause => namesIn(clause).map(candidate => ({ ...candidate, points: points(clause, index, cues) }))));
+/** @param cues clauses that say who the operator is. @param plain clauses in which a name without a legal form may be the operator's. */
+export function operator(document: readonly Clause[][], cues: Listing, plain: Listing): Operator {
+  const candidates = document.flatMap((clauses, index) => clauses.flatMap(clause => [
+    ...formedNames(clause).map(name => ({ name, points: points(clause, index, cues) })),
+    ...(holds(plain, clause) ? cuedNames(clause).map(name => ({ name, points: points(clause, index, cues) - WITHOUT_FORM })) : []),
+  ]));
   const counts = new Map<string, number>();
-  for (const { name } of candidates) counts.set(name, (counts.get(name) ?? 0) + 1);
-  candidates.sort((a, b) => b.points + (counts.get(b.name) ?? 0) - a.points - (counts.get(a.name) ?? 0));
-  for (const { name, clause, start, end } of candidates.filter(c => c.points > 0)) {
-    if (found.names.includes(name) || found.names.length > 3) continue;
-    found.names.push(name);
-    addQuote(found, { block: clause.block.n, start, end, text: clause.block.text.slice(start, end) });
+  for (const { name } of candidates) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  const total = ({ name, points }: Candidate) => points + Math.min(3, counts.get(name.text) ?? 0);
+  const found: Operator = { names: [], bin: null, binDoubtful: false, ...none() };
+  for (const { name } of candidates.filter(c => c.points > 0).sort((a, b) => total(b) - total(a))) {
+    if (found.names.includes(name.text) || found.names.length === MOST) continue;
+    found.names.push(name.text);
+    addQuote(found, { block: name.block, start: name.start, end: name.end, text: name.text });
   }
   return { ...found, ...bin(document.flat()) };
 }
 
+/** A name with its legal form is the better one wherever it stands. */
+const WITHOUT_FORM = 2;
+
 function points(clause: Clause, index: number, cues: Listing): number {
-  return (holds(cues, clause) ? 6 : 0) + (clause.labels.has('contact') ? 4 : 0) + (index < 6 ? 3 : 0) - (clause.labels.has('share') && !clause.labels.has('contact') ? 6 : 0);
+  const shared = clause.labels.has('share') && !clause.labels.has('contact');
+  return (holds(cues, clause) ? 6 : 0) + (clause.labels.has('contact') ? 4 : 0) + (index < OPENING ? 3 : 0) - (shared && index >= OPENING ? 6 : 0);
 }
 
-/** Legal form + name, or name + legal form ("ТОО «Demo»", "«Demo» ЖШС", "Demo LLP"). */
-function namesIn(clause: Clause): Omit<Candidate, 'points'>[] {
-  const { block, words, matches } = clause;
-  const found: Omit<Candidate, 'points'>[] = [];
-  for (const form of matches.filter(m => m.concept === 'things.legal-form')) {
-    const from = (words[form.from] as Clause['words'][number]).start, to = (words[form.to - 1] as Clause['words'][number]).end;
-    const after = nameAfter(block.text, to), before = nameBefore(block.text, from);
-    const span = after ? { start: from, end: after } : before !== undefined ? { start: before, end: to } : undefined;
-    if (span) found.push({ name: block.text.slice(span.start, span.end).trim(), clause, ...span });
-  }
-  return found;
-}
-
-/** End of the name that begins right after `at`, or 0: a quoted one, or up to four words with a capital. */
-function nameAfter(text: string, at: number): number {
-  const gap = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-  const start = at + gap;
-  if (OPEN.includes(text[start] ?? ' ')) return closing(text, start);
-  let end = 0, pos = start;
-  for (let n = 0; n < 4; n++) {
-    const word = /^[^\s,;:()«»"]+/.exec(text.slice(pos))?.[0];
-    if (!word || !CAPITAL.test(word.replace(/[.]$/, ''))) break;
-    end = pos + word.replace(/[.]$/, '').length;
-    pos = end + 1;
-    if (text[end] !== ' ') break;
-  }
-  return end;
-}
-
-/** The mark that closes the name, nested quotes included: ТОО «Агентство «Demo» (Демо)». */
-function closing(text: string, start: number): number {
-  const limit = Math.min(text.length, start + 120);
-  if (text[start] !== '«') {
-    for (let at = start + 1; at < limit; at++) if (CLOSE.includes(text[at] as string)) return at + 1;
-    return 0;
-  }
-  let depth = 0;
-  for (let at = start; at < limit; at++) {
-    if (text[at] === '«') depth++;
-    if (text[at] === '»' && --depth === 0) return at + 1;
-  }
-  const last = text.slice(start, limit).lastIndexOf('»');
-  return last < 0 ? 0 : start + last + 1;
-}
-
-/** Start of the name that ends right before `at`, or undefined. */
-function nameBefore(text: string, at: number): number | undefined {
-  const head = text.slice(Math.max(0, at - 120), at).trimEnd();
-  const offset = Math.max(0, at - 120);
-  if (CLOSE.includes(head.at(-1) ?? ' ')) {
-    const open = Math.max(...[...OPEN].map(mark => head.lastIndexOf(mark, head.length - 2)));
-    return open < 0 ? undefined : offset + open;
-  }
-  const words = /(?:(?:^|\s)[\p{Lu}\p{N}][\p{L}\p{N}&.'-]*){1,4}$/u.exec(head)?.[0];
-  return words ? offset + head.length - words.trimStart().length : undefined;
-}
-
-/** The first number of 12 digits beside a word for the BIN. One whose check digit fails is kept and marked. */
+/** The first number of 12 digits after a word for the BIN. One whose check digit fails is kept and marked. */
 function bin(clauses: readonly Clause[]): Pick<Operator, 'bin' | 'binDoubtful'> {
-  for (const { block, words, matches } of clauses) {
-    const cue = matches.find(m => m.concept === 'things.bin');
+  for (const clause of clauses) {
+    const cue = clause.matches.find(m => m.concept === 'things.bin');
     if (!cue) continue;
-    const from = (words[cue.to - 1] as Clause['words'][number]).end;
-    const digits = BIN.exec(block.text.slice(from, from + 60))?.[0];
+    const { end } = quote(clause, cue.from, cue.to);
+    const digits = BIN.exec(clause.block.text.slice(end, end + 60))?.[0];
     if (digits) return { bin: digits, binDoubtful: !checks(digits) };
   }
   return { bin: null, binDoubtful: false };
@@ -108,7 +61,7 @@ export function checks(digits: string): boolean {
   return rest < 10 && rest === Number(digits[11]);
 }
 
-/** Addresses of the operator: all that the text gives, but those that belong to somebody it names as a recipient. */
+/** Addresses of the operator: all that the text gives, but those of somebody else it names. */
 export function contacts(clauses: readonly Clause[], others: Listing): { emails: string[]; phones: string[] } {
   const found = { emails: new Set<string>(), phones: new Set<string>() };
   for (const clause of clauses) {

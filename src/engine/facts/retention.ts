@@ -57,8 +57,10 @@ export function retention(clauses: readonly Clause[], { when, unless }: Listing)
 }
 
 /** The bound stands beside the number: "не менее 3 лет", "3 жылдан аспайды". */
-function boundOf({ matches }: Clause, span: Span): NonNullable<Retention['bound']> {
+function boundOf({ words, matches }: Clause, span: Span): NonNullable<Retention['bound']> {
   const near = (concept: string) => matches.some(m => m.concept === concept && m.to >= span.from - 3 && m.from <= span.to + 2);
   if (near('terms.at-least')) return 'min';
-  return near('terms.at-most') ? 'max' : 'exact';
+  // "6–24 months": the longer end is the promise.
+  const range = words[span.from]?.dash && /^\d+$/.test(words[span.from - 1]?.text ?? '');
+  return range || near('terms.at-most') ? 'max' : 'exact';
 }

@@ -34,12 +34,19 @@ export function way(document: readonly Clause[][], rules: WayRules, withDeadline
   return found;
 }
 
-/** The next block, if it stands under the same heading and goes on about how. */
+/** What the section goes on to say about how, up to its end; far from the right itself only a line on exercising it. */
 function following(document: readonly Clause[][], index: number, goes: Listing): Clause[] {
-  const next = document[index + 1];
-  if (!next?.length || next[0]?.block.kind === 'heading') return [];
-  return next.filter(clause => holds(goes, clause));
+  const found: Clause[] = [];
+  for (let at = index + 1; at < document.length && at <= index + SECTION; at++) {
+    const clauses = document[at] as Clause[];
+    if (clauses[0]?.block.kind === 'heading') break;
+    found.push(...clauses.filter(clause => holds(goes, clause) && (at === index + 1 || clause.features.has(EXERCISE))));
+  }
+  return found;
 }
+
+/** Blocks of a section that are looked through, and the mark of a line on how rights are exercised. */
+const SECTION = 12, EXERCISE = 'things.exercise';
 
 function take(found: Way, clause: Clause, withDeadline: boolean): void {
   found.stated = true;

@@ -1,0 +1,95 @@
+/** Where names of companies and services stand in a clause: with a legal form, after a cue, or before "(hereinafter …)". */
+import { quote, type Clause } from '../clause.ts';
+import type { Quote } from '../../reading.ts';
+
+const OPEN = '«“„"\'', CLOSE = '»”“"\'';
+const CAPITAL = /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*$/u;
+const LATIN = /^[a-z][a-z0-9-]{2,}$/;
+/** Words that a name runs over, and letters it may have. */
+const WORDS = 4, LETTERS = 120;
+
+export interface Name extends Quote { formed: boolean }
+
+/** Legal form + name, or name + legal form ("ТОО «Demo»", "«Demo» ЖШС", "Demo LLP"). */
+export function formedNames(clause: Clause): Name[] {
+  const { block, matches } = clause;
+  return matches.filter(m => m.concept === 'things.legal-form').flatMap(form => {
+    const { start, end } = quote(clause, form.from, form.to);
+    const after = nameAfter(block.text, end), before = nameBefore(block.text, start);
+    if (after) return [named(clause, start, after, true)];
+    return before === undefined ? [] : [named(clause, before, end, true)];
+  });
+}
+
+/** "Operator: Demo", "the developer is Demo", "Demo («we»)": names without a legal form. */
+export function cuedNames(clause: Clause): Name[] {
+  const { block, matches } = clause;
+  const after = matches.filter(m => m.concept === 'things.operator-is').flatMap(cue => {
+    const { end } = quote(clause, cue.from, cue.to);
+    const from = end + (/^[\s:—–-]*/u.exec(block.text.slice(end))?.[0].length ?? 0);
+    const to = nameAfter(block.text, from);
+    return to ? [named(clause, from, to, false)] : [];
+  });
+  const before = matches.filter(m => m.concept === 'things.alias').flatMap(alias => {
+    const { start } = quote(clause, alias.from, alias.to);
+    const from = nameBefore(block.text, block.text.lastIndexOf('(', start) < 0 ? start : block.text.lastIndexOf('(', start));
+    return from === undefined ? [] : [named(clause, from, block.text.lastIndexOf('(', start), false)];
+  });
+  return [...before, ...after].filter(name => /\p{L}{2}/u.test(name.text) && !isCommon(clause, name));
+}
+
+/** "Компания", "the User": a party's common name is nobody's own. */
+function isCommon({ words, matches }: Clause, name: Name): boolean {
+  return matches.some(m => /^things\.(?:operator|subject|policy|defined|privacy-title)$/.test(m.concept) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
+}
+
+function named({ block }: Clause, start: number, end: number, formed: boolean): Name {
+  const text = block.text.slice(start, end).trim();
+  return { block: block.n, start, end: start + text.length, text, formed };
+}
+
+/** End of the name that begins right after `at`, or 0: a quoted one, an address, or up to four words with a capital. */
+export function nameAfter(text: string, at: number): number {
+  const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+  if (OPEN.includes(text[start] ?? ' ')) return closing(text, start);
+  const address = /^(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u.exec(text.slice(start));
+  if (address && !/^\p{Lu}[\p{L}]*\.\p{Lu}/u.test(address[0])) return start + address[0].length;
+  let end = 0, pos = start;
+  for (let n = 0; n < WORDS; n++) {
+    const word = /^[^\s,;:()«»"“”]+/.exec(text.slice(pos))?.[0].replace(/[.]$/, '');
+    // In a Cyrillic text a Latin word is a name, capital or not.
+    if (!word || !(CAPITAL.test(word) || (LATIN.test(word) && /\p{Script=Cyrillic}/u.test(text)))) break;
+    end = pos + word.length;
+    pos = end + 1;
+    if (text[end] !== ' ') break;
+  }
+  return end;
+}
+
+/** The mark that closes the name, nested quotes included: ТОО «Агентство «Demo» (Демо)». */
+function closing(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LETTERS);
+  if (text[start] !== '«') {
+    for (let at = start + 1; at < limit; at++) if (CLOSE.includes(text[at] as string)) return at + 1;
+    return 0;
+  }
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    if (text[at] === '«') depth++;
+    if (text[at] === '»' && --depth === 0) return at + 1;
+  }
+  const last = text.slice(start, limit).lastIndexOf('»');
+  return last < 0 ? 0 : start + last + 1;
+}
+
+/** Start of the name that ends right before `at`, or undefined. */
+function nameBefore(text: string, at: number): number | undefined {
+  const offset = Math.max(0, at - LETTERS);
+  const head = text.slice(offset, at).trimEnd();
+  if (CLOSE.includes(head.at(-1) ?? ' ')) {
+    const open = Math.max(...[...OPEN].map(mark => head.lastIndexOf(mark, head.length - 2)));
+    return open < 0 ? undefined : offset + open;
+  }
+  const run = /(?:(?:^|\s)[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){1,4}$/u.exec(head)?.[0];
+  return run ? offset + head.length - run.trimStart().length : undefined;
+}
