@@ -51,7 +51,7 @@ function runs(path) {
 
 async function fetched(kind) {
   const { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } = await import('@puppeteer/browsers');
-  const browser = kind === 'firefox' ? Browser.FIREFOX : Browser.CHROMEFORTESTING ?? Browser.CHROME;
+  const browser = kind === 'firefox' ? Browser.FIREFOX : Browser.CHROME;
   const cacheDir = fileURLToPath(new URL('../node_modules/.cache/browsers', import.meta.url));
   try {
     const buildId = await resolveBuildId(browser, detectBrowserPlatform(), 'stable');
@@ -60,6 +60,8 @@ async function fetched(kind) {
       console.error(`Fetching ${browser} ${buildId} …`);
       await install({ browser, buildId, cacheDir });
     }
+    // On a bare system it may lack the libraries that the distribution's package brings along.
+    execFileSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 });
     return path;
   } catch (error) {
     console.error(`${kind} could not be fetched (${error.message.split('\n')[0]}).`);

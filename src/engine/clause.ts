@@ -40,12 +40,15 @@ const SHORT = 6;
 /** A definition names its term within so many words. */
 const TERM = 8;
 
+/** A sentence of more words is read in parts: no careful person reads it as one, and no page may stall the reader. */
+const LONGEST = 300;
+
 /** The sentences of one block. Word indexes in matches are those of the clause. */
 export function clausesOf(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (let at = 1; at <= words.length; at++) {
-    if (at < words.length && (words[at] as Word).gap < GAP.end) continue;
+    if (at < words.length && (words[at] as Word).gap < GAP.end && at - from < LONGEST) continue;
     const list = words.slice(from, at);
     const own = matches.filter(m => m.from >= from && m.to <= at).map(m => ({ ...m, from: m.from - from, to: m.to - from }));
     // A clause number of its own ("2.", "1)") is no sentence.

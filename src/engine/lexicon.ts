@@ -28,19 +28,23 @@ const SPANS: Record<string, number> = { '..': 3, '...': 6 };
 export function lexicon(concepts: Record<string, ConceptPhrases>): Lexicon {
   const slots = new Slots();
   const root: Node = { next: new Map() };
+  let span = 0;
   for (const [concept, languages] of Object.entries(concepts)) {
     for (const [language, { phrases, never }] of Object.entries(languages) as [Language, { phrases: string[]; never: string[] }][]) {
-      for (const phrase of phrases) add(root, slots, phrase, { concept, language, never: false });
-      for (const phrase of never) add(root, slots, phrase, { concept, language, never: true });
+      for (const phrase of phrases) span = Math.max(span, add(root, slots, phrase, { concept, language, never: false }));
+      for (const phrase of never) span = Math.max(span, add(root, slots, phrase, { concept, language, never: true }));
     }
   }
-  return { find: (list, languages) => settle(search(root, slots, list).filter(hit => languages.has(hit.language))) };
+  return { find: (list, languages) => settle(search(root, slots, list).filter(hit => languages.has(hit.language)), span) };
 }
 
-function add(root: Node, slots: Slots, phrase: string, end: End): void {
+/** Adds a phrase; returns how many words it can span. */
+function add(root: Node, slots: Slots, phrase: string, end: End): number {
+  let longest = 0;
   for (const parts of variants(phrase.trim().split(/\s+/))) {
-    let node = root;
+    let node = root, length = 0;
     for (const part of parts) {
+      length += SPANS[part] ?? slotsOf(part).length;
       if (part in SPANS) { node = gap(node, SPANS[part] as number); continue; }
       for (const slot of slotsOf(part)) {
         const id = slots.id(slot);
@@ -50,7 +54,9 @@ function add(root: Node, slots: Slots, phrase: string, end: End): void {
       }
     }
     (node.ends ??= []).push(end);
+    longest = Math.max(longest, length);
   }
+  return longest;
 }
 
 function gap(node: Node, span: number): Node {
@@ -152,16 +158,27 @@ function search(root: Node, slots: Slots, list: readonly Word[]): Hit[] {
 /** Folders in which a word means one thing only: "e-mail address" is no address. Elsewhere a word may mean several. */
 const EXCLUSIVE = /^(?:data|purposes|recipients|rights|channels|retention|terms|named)\./;
 
-/** Drops what a `never` phrase covers, repeats, and, in exclusive folders, what stands wholly inside a longer match. */
-function settle(hits: Hit[]): Match[] {
-  const nevers = hits.filter(hit => hit.never);
-  const kept = hits.filter(hit => !hit.never && !nevers.some(no => no.concept === hit.concept && no.from <= hit.from && no.to >= hit.to));
-  const kind = (match: Match) => match.concept.slice(0, match.concept.indexOf('.'));
-  const inside = (a: Match, b: Match) => a !== b && a.from >= b.from && a.to <= b.to && (a.to - a.from < b.to - b.from);
-  const seen = new Set<string>();
-  return kept
-    .filter(hit => !EXCLUSIVE.test(hit.concept) || !kept.some(other => inside(hit, other) && kind(other) === kind(hit)))
-    .filter(hit => { const key = `${hit.concept} ${hit.from} ${hit.to}`; return !seen.has(key) && seen.add(key); })
-    .map(({ concept, language, from, to }) => ({ concept, language, from, to }))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
+/**
+ * Drops what a `never` phrase covers, repeats, and, in exclusive folders, what stands wholly inside a longer match.
+ * Hits are compared only with those that begin near them: a phrase spans so many words at most.
+ */
+function settle(hits: Hit[], span: number): Match[] {
+  hits.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = without(hits, span, (hit, other) => other.never && other.concept === hit.concept && covers(other, hit)).filter(hit => !hit.never);
+  const settled = without(kept, span, (hit, other) => EXCLUSIVE.test(hit.concept) && kind(other) === kind(hit) && covers(other, hit) && other.to - other.from > hit.to - hit.from);
+  return settled
+    .filter((hit, at) => { for (let i = at - 1; i >= 0 && settled[i]?.from === hit.from && settled[i]?.to === hit.to; i--) if (settled[i]?.concept === hit.concept) return false; return true; })
+    .map(({ concept, language, from, to }) => ({ concept, language, from, to }));
+}
+
+const kind = (match: Match) => match.concept.slice(0, match.concept.indexOf('.'));
+const covers = (outer: Match, inner: Match) => outer.from <= inner.from && outer.to >= inner.to;
+
+/** The hits, in order of place, that no near other one beats. */
+function without(hits: Hit[], span: number, beats: (hit: Hit, other: Hit) => boolean): Hit[] {
+  return hits.filter((hit, at) => {
+    for (let i = at - 1; i >= 0 && (hits[i] as Hit).from >= hit.from - span; i--) if (beats(hit, hits[i] as Hit)) return false;
+    for (let i = at + 1; i < hits.length && (hits[i] as Hit).from <= hit.from; i++) if (beats(hit, hits[i] as Hit)) return false;
+    return true;
+  });
 }

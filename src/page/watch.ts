@@ -5,7 +5,7 @@ import { alive } from '../api.ts';
 const LOOKS = 6, FIRST = 300;
 /** So many more after each thing the person does: "show more", a link within a single-page site. */
 const AGAIN = 3;
-const DONE_BY_PERSON = ['click', 'keyup', 'popstate'];
+const DONE_BY_PERSON = ['click', 'popstate'];
 
 export interface Watch { stop(): void }
 
