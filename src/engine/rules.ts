@@ -24,6 +24,8 @@ export interface FactRule {
   unless: string[];
   /** The id for a clause that is of the kind and names none: an item of a list of aims that is no aim known by name. */
   otherwise?: { id: string; when: string[] };
+  /** Clauses in which it may be so: shown as "perhaps", never counted. */
+  perhaps: string[];
 }
 
 export interface SignalRule {

@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts';
 import type { Engine } from '../compile.ts';
 import { abroad } from './abroad.ts';
 import { contradictions } from './contradictions.ts';
-import { listed, listing } from './listed.ts';
+import { beyond, listed, listing, unsure } from './listed.ts';
 import { contacts, operator } from './operator.ts';
 import { named, recipients } from './recipients.ts';
 import { retention } from './retention.ts';
@@ -33,6 +33,9 @@ export function facts(document: readonly Clause[][], engine: Engine): Pick<Readi
   const all = { ...plain, signals: signals(clauses, plain, engine.signals) };
   return {
     facts: { ...all, contradictions: contradictions(clauses, all, rule), silences: silences(clauses, all, engine.silences) },
-    perhaps: {},
+    perhaps: {
+      data: beyond(listed(clauses, unsure(rule('data'))), plain.data),
+      recipients: beyond(recipients(clauses, unsure(rule('recipients'))), plain.recipients),
+    },
   };
 }

@@ -5,12 +5,12 @@ import { condition, type Condition } from '../condition.ts';
 import { addClause, addMatch, at, none } from '../evidence.ts';
 import type { FactRule } from '../rules.ts';
 
-export interface Listing { folder: string; when: Condition[]; unless: Condition[]; otherwise?: { id: string; when: Condition[] } }
+export interface Listing { folder: string; when: Condition[]; unless: Condition[]; perhaps: Condition[]; otherwise?: { id: string; when: Condition[] } }
 
 export function listing(folder: string, rule: FactRule | undefined): Listing {
   const compile = (conditions: readonly string[] = []) => conditions.map(condition);
   const otherwise = rule?.otherwise && { id: rule.otherwise.id, when: compile(rule.otherwise.when) };
-  return { folder: `${folder}.`, when: compile(rule?.when), unless: compile(rule?.unless), ...(otherwise ? { otherwise } : {}) };
+  return { folder: `${folder}.`, when: compile(rule?.when), unless: compile(rule?.unless), perhaps: compile(rule?.perhaps), ...(otherwise ? { otherwise } : {}) };
 }
 
 /** Id → evidence. A match under a negation ("we do not collect your …") is no fact. */
@@ -24,6 +24,16 @@ export function listed(clauses: readonly Clause[], { folder, when, unless, other
     for (const match of own) addMatch(at(facts, match.concept.slice(folder.length), none), clause, match);
   }
   return facts;
+}
+
+/** The same listing over the clauses that only may say so. */
+export function unsure({ folder, perhaps, unless }: Listing): Listing {
+  return { folder, when: perhaps, unless, perhaps: [] };
+}
+
+/** What `more` has beyond `known`. */
+export function beyond<T>(more: Record<string, T>, known: Record<string, unknown>): Record<string, T> {
+  return Object.fromEntries(Object.entries(more).filter(([id]) => !(id in known)));
 }
 
 /** "БИН 180640000004", "email: info@demo.kz": the thing itself stands there, somebody's own and no kind of data. */
