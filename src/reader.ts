@@ -60,14 +60,15 @@ export class Reader {
   private async slices(found: readonly Block[], run: number): Promise<Reading | null> {
     const steps = this.engine.read(found);
     for (;;) {
+      // Before the first slice too: to gather the blocks took one already.
+      await pause();
+      if (run !== this.latest) return null;
       const until = performance.now() + SLICE;
       let step = steps.next();
       while (!step.done && performance.now() < until) step = steps.next();
       if (step.done) return step.value;
       // While text is read again, what was read before stays.
       if (this.state.state !== 'read') this.state = { state: 'reading', site: location.hostname, done: step.value };
-      await pause();
-      if (run !== this.latest) return null;
     }
   }
 

@@ -2,8 +2,10 @@
 export interface Found { text: string; value: string; start: number; end: number }
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
-/** Kazakhstan: +7 or 8, then 7xx and seven digits; spaces, brackets and hyphens between. */
-const PHONE = /(?<![\p{N}])(?:\+?7|8)[\s(-]{0,3}7\d\d[\s)-]{0,3}\d(?:[\s-]?\d){6}(?!\p{N})/gu;
+/** Ways to part the digits of a number: "+7 (727) 310-49-21", "8–7212–50–61–72". */
+const PART = '[\\s()–-]{0,3}';
+/** Kazakhstan from anywhere, from inside (8 …), from the same town with its code in brackets; and numbers of other countries. */
+const PHONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:\\+?7|8)(?:${PART}\\d){10}|\\(7\\d{2,3}\\)(?:${PART}\\d){6,7}|\\+(?!7)(?:${PART}\\d){10,13})(?![\\p{N}])`, 'gu');
 
 /** Lower case, without the full stop of the sentence. */
 export function emails(text: string): Found[] {
@@ -12,7 +14,10 @@ export function emails(text: string): Found[] {
 
 /** Digits with the country code: 8 (700) … and +7 700 … are 7700…. */
 export function phones(text: string): Found[] {
-  return [...text.matchAll(PHONE)].map(({ 0: printed, index }) => ({
-    text: printed, value: printed.replace(/\P{N}/gu, '').replace(/^8/, '7'), start: index, end: index + printed.length,
-  }));
+  return [...text.matchAll(PHONE)].flatMap(({ 0: printed, index }) => {
+    const digits = printed.replace(/\P{N}/gu, '');
+    const value = printed.startsWith('(') ? `7${digits}` : digits.replace(/^8(?=\d{10}$)/, '7');
+    // A town code of three digits takes seven more, one of four takes six.
+    return digits.length === 10 && value.length !== 11 ? [] : [{ text: printed, value, start: index, end: index + printed.length }];
+  });
 }

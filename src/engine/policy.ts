@@ -6,10 +6,15 @@ const CORE = ['collect', 'purpose', 'share', 'retain', 'rights', 'withdraw', 'co
 /** A line that is no heading names the document in its first words or not at all. */
 const TITLE_WORDS = 6;
 
+const TITLES = /^things\.(?:privacy-title|privacy-theme|other-title)$/;
+
 export interface Signs {
-  /** The first heading, or the first lines, name a policy or consent; or a document of another kind. */
+  /** The first heading, or the first lines, name a policy or consent; or a document of another kind; or only its theme. */
   title: boolean;
   otherTitle: boolean;
+  theme: boolean;
+  /** Somebody can be reached: a law or an article about data has no address of its own. */
+  reachable: boolean;
   /** Mentions of personal data by name, for each thousand words. */
   density: number;
   /** Share of the blocks that carry a core label; how many of the core labels occur. */
@@ -25,6 +30,8 @@ export function signs(document: readonly Clause[][], words: number): Signs {
   return {
     title: kind === 'things.privacy-title',
     otherTitle: kind === 'things.other-title',
+    theme: kind === 'things.privacy-theme',
+    reachable: blocks.flat().some(({ features }) => features.has('address.email') || features.has('address.phone')),
     density: words ? 1000 * mentions / words : 0,
     labelled: blocks.length ? labels.filter(set => set.size).length / blocks.length : 0,
     kinds: new Set(labels.flatMap(set => [...set])).size,
@@ -35,16 +42,20 @@ export function signs(document: readonly Clause[][], words: number): Signs {
 function titled(blocks: readonly Clause[][]): string | undefined {
   const great = blocks.find(([clause]) => clause?.block.kind === 'heading' && clause.block.level === 1);
   for (const [clause] of [...(great ? [great] : []), ...blocks.slice(0, 4)]) {
-    const names = clause?.matches.filter(m => /^things\.(privacy|other)-title$/.test(m.concept) && (clause.block.kind === 'heading' || m.from < TITLE_WORDS));
+    const names = clause?.matches.filter(m => TITLES.test(m.concept) && (clause.block.kind === 'heading' || m.from < TITLE_WORDS));
     if (names?.length) return names.sort((a, b) => a.from - b.from)[0]?.concept;
   }
   return undefined;
 }
 
-/** A title covers a document that says at least a little of what policies say; without one it must say most of it. */
+/**
+ * A title covers a document that says at least a little of what policies say; one that only speaks of data ("How we look
+ * after your data": a policy or an article) must say a third of it, and one without a title most of it.
+ */
 export function isPolicy(document: readonly Clause[][], words: number): boolean {
-  const { title, otherTitle, density, labelled, kinds } = signs(document, words);
+  const { title, otherTitle, theme, reachable, labelled, kinds } = signs(document, words);
   if (otherTitle) return false;
   if (title) return labelled > 0.12 && kinds >= 2;
-  return kinds >= 5 && labelled > 0.55 && density > 8;
+  if (theme) return labelled > 0.33 && kinds >= 4;
+  return reachable && kinds >= 5 && labelled > 0.42;
 }

@@ -1,7 +1,7 @@
 /** A glance at the page: reads a bounded part of it and writes nothing. */
 import { mayBePolicy, type Glance } from './decide.ts';
 
-const ENOUGH = 20_000;
+const ENOUGH = 12_000;
 const APART = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|A|BUTTON|LABEL|SELECT|TEXTAREA|svg)$/;
 
 export function glance(document: Document): Glance {
