@@ -21,7 +21,7 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      'no-void': 'off', eqeqeq: 'error', 'prefer-const': 'error', 'no-console': 'off',
+      'no-void': 'off', eqeqeq: ['error', 'always', { null: 'ignore' }], 'prefer-const': 'error', 'no-console': 'off',
     },
   },
   {

@@ -1,9 +1,12 @@
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import law from 'anyq:law';
 import titles from 'anyq:titles';
-import { api } from '../src/api.ts';
+import { api, provide } from '../src/api.ts';
 import { App } from './app.tsx';
 import { portOf } from './port.ts';
+
+provide(browser);
 
 async function tabId(): Promise<number> {
   // The popup opened as a page of its own (tests, Firefox for Android) is told its tab in the address.

@@ -13,6 +13,7 @@
  *   address.email  .phone       it holds one
  *   introduced  introducing     the block is an item of a list, the line before one
  *   item, heading, row, first   what the block is; the sentence is the block's first
+ *   title                       the heading names the whole document
  *   term  definition            it begins "X – …"; X is a word that policies define, or the heading says so
  */
 import type { Block, Language, Quote } from '../reading.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../reading.ts';
 import { listing, type Listing } from './facts/listed.ts';
 import { signalRules, type Signals } from './facts/signals.ts';
 import { frames, type Frames } from './labels.ts';
-import { lexicon, type ConceptPhrases, type Lexicon } from './lexicon.ts';
+import { building, type ConceptPhrases, type Lexicon } from './lexicon.ts';
 import type { Rules } from './rules.ts';
 
 export interface Engine {
@@ -19,11 +19,12 @@ export interface Engine {
 
 const made = new WeakMap<Rules, Engine>();
 
-export function compiled(rules: Rules): Engine {
+/** Compiles in steps; the second time there is nothing to do. */
+export function* compiling(rules: Rules): Generator<void, Engine> {
   const known = made.get(rules);
   if (known) return known;
   const engine: Engine = {
-    lexicon: lexicon({ ...rules.concepts, ...namedConcepts(rules) }),
+    lexicon: yield* building({ ...rules.concepts, ...namedConcepts(rules) }),
     common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
     frames: frames(rules),
     listings: Object.fromEntries(Object.entries(rules.facts).map(([name, rule]) => [name, listing(name, rule)])),

@@ -56,9 +56,10 @@ function give(clause: Clause, name: string): void {
 
 /** Adds what the introducing line and the headings say to the features of a clause. */
 function surround(clause: Clause, place: Place, { clauses, handed, sections }: Context): void {
-  const { features } = clause;
+  const { features, block } = clause;
+  if (block.kind === 'heading' && isTitle(clause, clauses)) features.add('title');
   // The title of the whole document is no topic of a section.
-  const above = place.headings.filter(index => !(clauses[index] as Clause[]).some(title => title.features.has('things.privacy-title')));
+  const above = place.headings.filter(index => !(clauses[index] as Clause[]).some(({ features: of }) => of.has('title') || of.has('things.privacy-title')));
   for (const index of above.slice(-2)) borrow(features, 'head', clauses[index] as Clause[]);
   const section = place.headings.at(-1) ?? -1;
   for (const name of sections.get(section) ?? []) features.add(`above:${name}`);
@@ -67,6 +68,12 @@ function surround(clause: Clause, place: Place, { clauses, handed, sections }: C
   borrow(features, 'intro', intro.slice(-1));
   features.add('introduced');
   if (handed[place.intro]) features.add(`handed:${handed[place.intro]}`);
+}
+
+/** The first great heading, where it names the kind of document or only its theme ("How we look after your data"). */
+function isTitle({ block, features }: Clause, before: Context['clauses']): boolean {
+  if (block.level !== 1 || before.some(([first]) => first?.block.kind === 'heading')) return false;
+  return features.has('things.privacy-title') || features.has('things.privacy-theme');
 }
 
 /** A term under a heading or line that announces definitions is one, whatever the term. */

@@ -6,6 +6,7 @@
  * missing · `..` up to three words between · `...` up to six.
  */
 import type { Language } from '../reading.ts';
+import { drain } from './drain.ts';
 import { GAP, latinTwin, words, type Word } from './normalise.ts';
 
 /** Language → its phrases, and the phrases that look like them and mean something else. */
@@ -24,18 +25,27 @@ export interface Lexicon {
 
 const SPANS: Record<string, number> = { '..': 3, '...': 6 };
 
-/** @param concepts concept id → language → phrases. */
-export function lexicon(concepts: Record<string, ConceptPhrases>): Lexicon {
+/** Concepts a step of the building adds: it is made of some thousands of phrases, and no page may wait for them all. */
+const STEP = 12;
+
+/** Builds a lexicon in steps. @param concepts concept id → language → phrases. */
+export function* building(concepts: Record<string, ConceptPhrases>): Generator<void, Lexicon> {
   const slots = new Slots();
   const root: Node = { next: new Map() };
-  let span = 0;
+  let span = 0, done = 0;
   for (const [concept, languages] of Object.entries(concepts)) {
     for (const [language, { phrases, never }] of Object.entries(languages) as [Language, { phrases: string[]; never: string[] }][]) {
       for (const phrase of phrases) span = Math.max(span, add(root, slots, phrase, { concept, language, never: false }));
       for (const phrase of never) span = Math.max(span, add(root, slots, phrase, { concept, language, never: true }));
     }
+    if (++done % STEP === 0) yield;
   }
   return { find: (list, languages) => settle(search(root, slots, list).filter(hit => languages.has(hit.language)), span) };
+}
+
+/** Builds a lexicon in one go. */
+export function lexicon(concepts: Record<string, ConceptPhrases>): Lexicon {
+  return drain(building(concepts));
 }
 
 /** Adds a phrase; returns how many words it can span. */

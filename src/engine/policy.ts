@@ -43,7 +43,9 @@ function titled(blocks: readonly Clause[][]): string | undefined {
   const great = blocks.find(([clause]) => clause?.block.kind === 'heading' && clause.block.level === 1);
   for (const [clause] of [...(great ? [great] : []), ...blocks.slice(0, 4)]) {
     const names = clause?.matches.filter(m => TITLES.test(m.concept) && (clause.block.kind === 'heading' || m.from < TITLE_WORDS));
-    if (names?.length) return names.sort((a, b) => a.from - b.from)[0]?.concept;
+    const kinds = names?.filter(m => m.concept !== 'things.privacy-theme');
+    const found = kinds?.length ? kinds : names;
+    if (found?.length) return found.sort((a, b) => a.from - b.from)[0]?.concept;
   }
   return undefined;
 }

@@ -2,56 +2,78 @@
 import type { Block, Language, Reading } from '../reading.ts';
 import { READING_VERSION } from '../reading.ts';
 import { clausesOf, type Clause } from './clause.ts';
-import { documentLanguage, languageOf } from './language.ts';
-import { label, type Context } from './labels.ts';
-import { words } from './normalise.ts';
-import { outline, withHeadings } from './outline.ts';
-import { compiled } from './compile.ts';
+import { compiling, type Engine } from './compile.ts';
+import { drain } from './drain.ts';
 import { facts } from './facts/index.ts';
-import { isPolicy, signs } from './policy.ts';
+import { label, type Context } from './labels.ts';
+import { documentLanguage, languageOf } from './language.ts';
+import { words } from './normalise.ts';
+import { outline, withHeadings, type Place } from './outline.ts';
+import { isPolicy } from './policy.ts';
 import type { Rules } from './rules.ts';
 import { seen } from './debug.ts';
 
-const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
+/** Shares of the work that is done when the rules are ready, and when the last block is labelled. */
+const READY = 0.1, LABELLED = 0.9;
 
-/** Reads a document block by block; yields the share done (0 to 1), so that a caller can pause between slices. */
+/** Reads a document in steps; yields the share done (0 to 1), so that a caller can pause between them. */
 export function* reading(source: readonly Block[], rules: Rules): Generator<number, Reading> {
-  const blocks = withHeadings(source);
-  const engine = compiled(rules);
-  const places = outline(blocks);
-  const intros = new Set(places.map(place => place.intro));
-  const context: Context = { clauses: [], handed: [], sections: new Map() };
-  const spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
-  let count = 0, last: Language = 'ru';
-  for (const [index, block] of blocks.entries()) {
-    const list = words(block.text);
-    const language: Language = languageOf(list, engine.common) ?? last;
-    count += list.length;
-    spoken[language] += list.length;
-    last = language;
-    const matches = engine.lexicon.find(list, ALL);
-    label(clausesOf(block, index, list, matches, language), places[index] as ReturnType<typeof outline>[number], intros.has(index), context, engine.frames);
-    yield (index + 1) / blocks.length;
+  const preparing = compiling(rules);
+  let ready = preparing.next();
+  for (; !ready.done; ready = preparing.next()) yield 0;
+  const document = new Document(withHeadings(source), ready.value);
+  for (let at = 0; at < source.length; at++) {
+    document.readBlock(at);
+    yield READY + (LABELLED - READY) * (at + 1) / source.length;
   }
-  seen.doc = context.clauses;
-  const found = facts(context.clauses, engine);
-  const labels = labelsOf(context.clauses);
-  return {
-    version: READING_VERSION,
-    policy: isPolicy(context.clauses, count), ...({ signs: signs(context.clauses, count) } as object),
-    language: documentLanguage(spoken),
-    labels,
-    ...found,
-    read: { blocks: blocks.length, words: count },
-  };
+  const concluding = facts(document.context.clauses, ready.value);
+  let found = concluding.next();
+  for (; !found.done; found = concluding.next()) yield LABELLED;
+  return document.conclude(found.value);
 }
 
 /** Reads a document in one go. */
 export function read(blocks: readonly Block[], rules: Rules): Reading {
-  const steps = reading(blocks, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+  return drain(reading(blocks, rules));
+}
+
+const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
+
+/** What is known of the document so far. */
+class Document {
+  readonly context: Context = { clauses: [], handed: [], sections: new Map() };
+  private readonly places: Place[];
+  private readonly intros: ReadonlySet<number>;
+  private readonly spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
+  private last: Language = 'ru';
+
+  constructor(private readonly blocks: readonly Block[], private readonly engine: Engine) {
+    this.places = outline(blocks);
+    this.intros = new Set(this.places.map(place => place.intro));
+  }
+
+  readBlock(at: number): void {
+    const block = this.blocks[at] as Block;
+    const list = words(block.text);
+    // A line of numbers or of one name speaks the language of the line before.
+    this.last = languageOf(list, this.engine.common) ?? this.last;
+    this.spoken[this.last] += list.length;
+    const clauses = clausesOf(block, at, list, this.engine.lexicon.find(list, ALL), this.last);
+    label(clauses, this.places[at] as Place, this.intros.has(at), this.context, this.engine.frames);
+  }
+
+  conclude(found: Pick<Reading, 'facts' | 'perhaps'>): Reading {
+    const { clauses } = this.context;
+    const count = this.spoken.ru + this.spoken.kk + this.spoken.en;
+    seen.doc = clauses;
+    return {
+      version: READING_VERSION,
+      policy: isPolicy(clauses, count),
+      language: documentLanguage(this.spoken),
+      labels: labelsOf(clauses),
+      ...found,
+      read: { blocks: this.blocks.length, words: count },
+    };
   }
 }
 

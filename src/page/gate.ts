@@ -8,15 +8,14 @@ export function glance(document: Document): Glance {
   const main = document.querySelectorAll('h1');
   const headings = [...main.length ? main : document.querySelectorAll('h2,h3,[role=heading]')].slice(0, 3).map(heading => heading.textContent ?? '');
   const { pathname, hash } = document.location;
-  return { title: document.title, address: pathname + hash, headings, text: sample(document) };
+  return { title: document.title, address: pathname + hash, headings, text: document.body ? sample(document.body) : '' };
 }
 
-function sample(document: Document): string {
-  if (!document.body) return '';
-  // 5: elements and texts. What hangs below a rejected element is never visited.
-  const walker = document.createTreeWalker(document.body, 5, node => (node.nodeType === 1 && APART.test(node.nodeName) ? 2 : node.nodeType === 3 ? 1 : 3));
-  let text = '';
-  while (text.length < ENOUGH && walker.nextNode()) text += `${walker.currentNode.nodeValue} `;
+function sample(node: Node, text = ''): string {
+  for (let child = node.firstChild; child && text.length < ENOUGH; child = child.nextSibling) {
+    if (child.nodeType === 3) text += `${child.nodeValue} `;
+    else if (child.nodeType === 1 && !APART.test(child.nodeName)) text = sample(child, text);
+  }
   return text;
 }
 
