@@ -4,7 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { loadEngine } from './eval/engine.mjs';
 import { examples, failures, saidIn } from './eval/examples.mjs';
-import { loadRules } from './rules.mjs';
+import { references } from './eval/references.mjs';
+import { loadRules, single } from './rules.mjs';
 
 const KNOWN = new URL('../test/rules.known.json', import.meta.url);
 /** Words for conditions to ask for: no view names them. */
@@ -16,7 +17,8 @@ const rules = loadRules();
 const wanted = rules.filter(({ id }) => !ids.length || ids.some(name => id === name || id.startsWith(name)));
 const engine = await loadEngine();
 
-const wrong = wanted.flatMap(rule => faults(rule).map(text => `${rule.file}: ${text}`));
+const stray = references(rules, single('law'), engine.condition).filter(text => wanted.some(({ file }) => text.startsWith(`${file}:`)));
+const wrong = [...wanted.flatMap(rule => faults(rule).map(text => `${rule.file}: ${text}`)), ...stray];
 const failed = (await failures(rules, engine)).filter(({ rule }) => wanted.includes(rule));
 if (ids.length) for (const rule of wanted) for (const { language, kind, text } of examples(rule)) {
   console.log(`  ${rule.id} ${language} ${kind}: ${text.trim().replace(/\n/g, ' / ').slice(0, 90)} → ${[...new Set(await saidIn(rule.id.split('.')[0], text, engine))].join(' ') || 'nothing'}`);

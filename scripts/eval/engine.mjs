@@ -8,13 +8,14 @@ import { esbuildRules } from '../rules.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = `
 export { read } from './src/engine/read.ts';
-export { compiled } from './src/engine/compile.ts';
+export { condition } from './src/engine/condition.ts';
+export { lexicon } from './src/engine/lexicon.ts';
 export { words } from './src/engine/normalise.ts';
 export { blocksOf } from './src/cli/input.ts';
 export { default as rules } from 'anyq:rules';
 `;
 
-/** { read, compiled, words, blocksOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
+/** { read, condition, lexicon, words, blocksOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
 export async function loadEngine() {
   const folder = join(root, 'node_modules/.cache/anyq');
   mkdirSync(folder, { recursive: true });

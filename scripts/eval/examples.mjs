@@ -18,15 +18,15 @@ const FOUND = {
 };
 /** In these folders a silent example must say nothing of the neighbours either. A sentence has many labels, and many words. */
 const ALONE = new Set(['data', 'purposes', 'recipients', 'rights', 'signals', 'retention', 'channels']);
-/** Numbers are made alike, and conditions have no words: nothing to show. `retention.period` is read from numbers. */
+/** Need show nothing: numbers are made alike, conditions have no words, `retention.period` is read from numbers. */
 const WITHOUT = /^(?:facts|silences)\.|^terms\.number-|^retention\.period$/;
 
 /** [{ key, rule, wrong }] of all rules; `key` names the example and stays the same as long as its text does. */
 export async function failures(rules, engine) {
   const known = new Set(rules.map(({ id }) => id));
   const found = [];
-  for (const rule of rules.filter(({ id }) => !WITHOUT.test(id))) {
-    const few = tooFew(rule);
+  for (const rule of rules) {
+    const few = WITHOUT.test(rule.id) ? '' : tooFew(rule);
     if (few) found.push({ key: `${rule.id}: too few examples`, rule, wrong: few });
     for (const example of examples(rule)) {
       const wrong = await wrongWith(rule, example, engine, known);
@@ -57,9 +57,15 @@ async function wrongWith(rule, { kind, text, says }, engine, known) {
 }
 
 /** The ids of the folder that the engine finds in a text, with the folder's name. */
-export async function saidIn(folder, text, { read, blocksOf, compiled, words, rules }) {
-  const blocks = await blocksOf(text);
-  if (folder in FOUND) return FOUND[folder](read(blocks, rules)).map(id => `${folder}.${id}`);
-  const { lexicon } = compiled(rules);
-  return blocks.flatMap(block => lexicon.find(words(block.text), new Set(LANGUAGES)).map(match => match.concept)).filter(id => id.startsWith(`${folder}.`));
+export async function saidIn(folder, text, engine) {
+  const blocks = await engine.blocksOf(text);
+  if (folder in FOUND) return FOUND[folder](engine.read(blocks, engine.rules)).map(id => `${folder}.${id}`);
+  return blocks.flatMap(block => lexiconOf(engine).find(engine.words(block.text), new Set(LANGUAGES))).map(match => match.concept).filter(id => id.startsWith(`${folder}.`));
+}
+
+const made = new WeakMap();
+
+function lexiconOf({ lexicon, rules }) {
+  if (!made.has(rules)) made.set(rules, lexicon(rules.concepts));
+  return made.get(rules);
 }

@@ -24,12 +24,12 @@ export const en: Catalogue = {
 
   notSaid: 'The policy does not say',
   notSaidHere: 'This text does not say',
-  notSure: 'Not said clearly. What is possible stands below.',
-  shareUnnamed: 'Passing data on is mentioned, but nobody is named',
-  withdrawalNotSaid: 'The policy does not say how to take your consent back. This is what the law says:',
+  notSure: 'Not said clearly. A possible answer is below.',
+  shareUnnamed: 'It says that data is passed on, but not to whom',
+  withdrawalNotSaid: 'The policy does not say how to take your consent back. The law says this:',
 
   consentWith: 'only if you agree',
-  consentWithout: 'without asking you',
+  consentWithout: 'without your consent',
   consentUnstated: 'consent not mentioned',
 
   how: 'How',
@@ -46,8 +46,8 @@ export const en: Catalogue = {
   hours: { one: '{n} hour', other: '{n} hours' },
   atLeast: '{period} or longer',
   atMost: '{period} at most',
-  abroadYes: 'Data may be stored or passed outside Kazakhstan',
-  abroadNo: 'Data stays in Kazakhstan',
+  abroadYes: 'Data may be stored outside Kazakhstan or passed abroad',
+  abroadNo: 'Data is kept in Kazakhstan or not passed abroad',
 
   lawButton: 'What the law says',
   article: 'Art. {article}',

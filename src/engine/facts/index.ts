@@ -25,7 +25,7 @@ export function* facts(document: readonly Clause[][], engine: Engine): Generator
     facts: { ...all, contradictions: contradictions(clauses, all, rule), silences: silences(clauses, all, engine.silences) },
     perhaps: {
       data: beyond(listed(clauses, unsure(rule('data'))), plain.data),
-      recipients: beyond(recipients(clauses, unsure(rule('recipients'))), plain.recipients),
+      recipients: beyond(recipients(clauses, unsure(rule('recipients')), engine.names), plain.recipients),
     },
   };
 }
@@ -37,7 +37,7 @@ function* plainly(document: readonly Clause[][], clauses: readonly Clause[], eng
   const what = { data: listed(clauses, rule('data')), purposes: listed(clauses, rule('purposes')), rights: listed(clauses, rule('rights')) };
   yield;
   const namedEvidence = named(clauses, engine.names, rule('named'));
-  const whom = { recipients: recipients(clauses, rule('recipients')), named: namedEvidence.map(({ name }) => name), namedEvidence };
+  const whom = { recipients: recipients(clauses, rule('recipients'), engine.names), named: namedEvidence.map(({ name }) => name), namedEvidence };
   yield;
   return {
     ...who, ...what, ...whom,

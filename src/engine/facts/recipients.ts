@@ -1,25 +1,40 @@
 /** Who gets the data, and on what condition. The least protective passage wins: without > unstated > with. */
 import type { ConsentCondition, Named, Recipient } from '../../reading.ts';
 import type { Clause } from '../clause.ts';
-import { addMatch, at, none } from '../evidence.ts';
+import { addClause, addMatch, at, none } from '../evidence.ts';
+import type { Match } from '../lexicon.ts';
 import type { Listing } from './listed.ts';
 
 const OPENNESS: Record<ConsentCondition, number> = { with: 0, unstated: 1, without: 2 };
-const FOLDER = 'recipients.';
+const FOLDER = 'recipients.', DENIED = `intro:no:${FOLDER}`, STATE = 'state-bodies';
 
-/** Recipient id → evidence and condition. Denied recipients are none, unless an exception grants them. */
-export function recipients(clauses: readonly Clause[], { when, unless }: Listing): Record<string, Recipient> {
+type Names = ReadonlyMap<string, { name: string; recipient: string | null }>;
+
+/**
+ * Recipient id → evidence and condition. Denied recipients are none, unless an exception grants them. A company named
+ * is a recipient of its kind.
+ */
+export function recipients(clauses: readonly Clause[], { when, unless }: Listing, names: Names): Record<string, Recipient> {
   const found: Record<string, Recipient> = {};
   for (const clause of clauses) {
     if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
     for (const match of clause.matches) {
-      if (!match.concept.startsWith(FOLDER) || clause.negation.covers(match)) continue;
-      addMatch(recipient(found, match.concept.slice(FOLDER.length), consentOf(clause, match.concept)), clause, match);
+      const id = kindOf(match, names);
+      if (!id) continue;
+      const denied = clause.negation.covers(match);
+      if (denied && !clause.features.has('marks.without-consent')) continue;
+      // "Not without your consent" is "only with it".
+      addMatch(recipient(found, id, denied ? 'with' : consentOf(clause, id)), clause, match);
     }
-    const law = exceptByLaw(clause);
-    if (law) addMatch(recipient(found, 'state-bodies', 'without'), clause, law);
+    for (const { id, consent } of exceptions(clause)) addClause(recipient(found, id, consent), clause);
+    const law = byLaw(clause);
+    if (law) addMatch(recipient(found, STATE, 'without'), clause, law);
   }
   return found;
+}
+
+function kindOf({ concept }: Match, names: Names): string | null {
+  return concept.startsWith(FOLDER) ? concept.slice(FOLDER.length) : names.get(concept)?.recipient ?? null;
 }
 
 function recipient(found: Record<string, Recipient>, id: string, consent: ConsentCondition): Recipient {
@@ -28,24 +43,38 @@ function recipient(found: Record<string, Recipient>, id: string, consent: Consen
   return known;
 }
 
-/** "… кроме случаев, предусмотренных законом" with nobody named: the state may ask. */
-function exceptByLaw(clause: Clause) {
-  if (!clause.features.has('no:acts.share') && !clause.features.has('acts.share')) return undefined;
-  const named = clause.matches.some(m => m.concept.startsWith(FOLDER) && !clause.negation.covers(m) && clause.negation.excepts(m));
-  if (named) return undefined;
-  return clause.matches.find(m => m.concept === 'marks.by-law' && clause.negation.excepts(m));
+/** An item under "not passed to third parties, except:" grants what its introducing line denies; the law's case is the state's. */
+function exceptions({ features, matches }: Clause): { id: string; consent: ConsentCondition }[] {
+  if (!features.has('intro:marks.exception') || matches.some(isRecipient)) return [];
+  const denied = [...features].filter(feature => feature.startsWith(DENIED)).map(feature => feature.slice(DENIED.length));
+  if (!denied.length || denied.includes('*') && denied.length === 1) return [];
+  if (features.has('marks.by-law') || features.has('marks.law-demands')) return [{ id: STATE, consent: 'without' }];
+  const consent = features.has('marks.with-consent') || features.has('things.consent') ? 'with' : 'unstated';
+  return denied.filter(id => id !== '*').map(id => ({ id, consent }));
 }
 
-function consentOf({ features }: Clause, concept: string): ConsentCondition {
-  if (concept === `${FOLDER}state-bodies`) return features.has('marks.with-consent') && !features.has('marks.by-law') ? 'with' : 'without';
-  if (features.has('marks.without-consent') || features.has('intro:marks.without-consent')) return 'without';
-  if (features.has('marks.by-law') && !features.has('marks.exception')) return 'without';
-  if (features.has('marks.with-consent') || features.has('intro:marks.with-consent') || features.has('head:marks.with-consent')) return 'with';
-  return 'unstated';
+/** "… except as the law provides", "we may disclose where the law requires it", with nobody named: the state may ask. */
+function byLaw(clause: Clause): Match | undefined {
+  const { features, matches, negation } = clause;
+  if (!features.has('acts.share')) return undefined;
+  if (matches.some(m => isRecipient(m) && !negation.covers(m) && negation.excepts(m))) return undefined;
+  const excepted = matches.find(m => m.concept === 'marks.by-law' && negation.excepts(m));
+  if (excepted || !features.has('yes:acts.share') || matches.some(isRecipient) || features.has('intro:recipients.*')) return excepted;
+  return matches.find(m => m.concept === 'marks.law-demands');
+}
+
+const isRecipient = ({ concept }: Match) => concept.startsWith(FOLDER) || concept.startsWith('named.');
+
+function consentOf({ features }: Clause, id: string): ConsentCondition {
+  const has = (mark: string) => features.has(`marks.${mark}`) || features.has(`intro:marks.${mark}`);
+  if (id === STATE) return features.has('marks.with-consent') && !has('by-law') && !has('law-demands') ? 'with' : 'without';
+  if (has('without-consent')) return 'without';
+  if (has('by-law') && !has('exception')) return 'without';
+  return has('with-consent') || features.has('head:marks.with-consent') ? 'with' : 'unstated';
 }
 
 /** Services and companies named as receiving data, in the order of the text. */
-export function named(clauses: readonly Clause[], names: ReadonlyMap<string, { name: string; recipient: string | null }>, { when, unless }: Listing): Named[] {
+export function named(clauses: readonly Clause[], names: Names, { when, unless }: Listing): Named[] {
   const found = new Map<string, Named>();
   for (const clause of clauses) {
     if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;

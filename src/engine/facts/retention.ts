@@ -3,6 +3,7 @@ import type { Retention } from '../../reading.ts';
 import type { Clause } from '../clause.ts';
 import { addMatch, none } from '../evidence.ts';
 import type { Match } from '../lexicon.ts';
+import { GAP } from '../normalise.ts';
 import type { Listing } from './listed.ts';
 
 const KIND = 'retention.';
@@ -10,13 +11,19 @@ const UNITS: Record<string, (n: number) => string> = {
   'terms.year': n => `P${n}Y`, 'terms.month': n => `P${n}M`, 'terms.week': n => `P${n * 7}D`, 'terms.day': n => `P${n}D`, 'terms.working-day': n => `P${n}D`,
 };
 
+/** Terms that need no number: "within a year" (the unit in it counts once), "half a year". */
+const SINGLE = 'marks.one-unit', HALF = 'terms.half-year';
+
 export interface Span { count: number; unit: string; from: number; to: number }
 
 /** Every "three (3) years" of a clause. Numbers in words are concepts `terms.number-3`; digits stand for themselves. */
 export function spans({ words, matches }: Clause): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = matches.filter(m => m.concept === HALF).map(({ from, to }) => ({ count: 6, unit: 'terms.month', from, to }));
+  const halves = [...found];
   for (const unit of matches.filter(m => m.concept in UNITS)) {
-    const number = numberBefore(words, matches, unit);
+    if (halves.some(half => unit.from >= half.from && unit.to <= half.to)) continue;
+    const single = matches.find(m => m.concept === SINGLE && m.from <= unit.from && m.to >= unit.to);
+    const number = numberBefore(words, matches, unit) ?? (single && { count: 1, from: single.from });
     if (number) found.push({ count: number.count, unit: unit.concept, from: number.from, to: unit.to });
   }
   return found;
@@ -24,6 +31,8 @@ export function spans({ words, matches }: Clause): Span[] {
 
 function numberBefore(words: Clause['words'], matches: readonly Match[], unit: Match) {
   for (let at = unit.from - 1; at >= Math.max(0, unit.from - 3); at--) {
+    // "five years from the day of …": the number belongs to the unit before.
+    if (matches.some(m => m.concept in UNITS && m.to === at + 1)) return undefined;
     const digits = /^\d{1,4}$/.exec(words[at]?.text ?? '');
     const spelled = matches.find(m => m.concept.startsWith('terms.number-') && m.to === at + 1);
     const count = digits ? Number(digits[0]) : spelled ? Number(spelled.concept.slice('terms.number-'.length)) : 0;
@@ -58,8 +67,9 @@ export function retention(clauses: readonly Clause[], { when, unless }: Listing)
 
 /** The bound stands beside the number: "не менее 3 лет", "3 жылдан аспайды". */
 function boundOf({ words, matches }: Clause, span: Span): NonNullable<Retention['bound']> {
-  const near = (concept: string) => matches.some(m => m.concept === concept && m.to >= span.from - 3 && m.from <= span.to + 2);
-  if (near('terms.at-least')) return 'min';
+  const apart = (at: number) => words.slice(span.to, at + 1).some(word => word.gap >= GAP.comma);
+  const near = (concept: string) => matches.some(m => m.concept === concept && m.to >= span.from - 3 && m.from <= span.to + 2 && !(m.from >= span.to && apart(m.from)));
+  if (near('terms.at-least') && !near('terms.at-most')) return 'min';
   // "6–24 months": the longer end is the promise.
   const range = words[span.from]?.dash && /^\d+$/.test(words[span.from - 1]?.text ?? '');
   return range || near('terms.at-most') ? 'max' : 'exact';

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { clauses } from './tiny.ts';
+
+/** Which concepts of answers and acts of the sentence are denied, and which stand in an exception from the denial. */
+function denied(text: string) {
+  const all = clauses(text).flatMap(clause => clause.matches.map(match => ({ id: match.concept, no: clause.negation.covers(match), except: clause.negation.excepts(match) })));
+  const named = (key: 'no' | 'except') => all.filter(match => match[key] && /^(?:acts|data|recipients)\./.test(match.id)).map(match => match.id);
+  return { no: named('no'), except: named('except') };
+}
+
+describe('Russian and English deny from the left', () => {
+  test.each([
+    ['Мы не собираем ИИН.', ['acts.collect', 'data.iin']],
+    ['Мы собираем ИИН.', []],
+    ['Мы не передаем данные партнерам, но передаем ИИН.', ['acts.share', 'recipients.partners']],
+    ['Мы собираем телефон; мы не передаем ИИН.', ['acts.share', 'data.iin']],
+    ['ИИН мы не собираем.', ['data.iin', 'acts.collect']], // the verb stands last
+    ['Мы собираем телефон: ИИН мы не собираем.', ['data.iin', 'acts.collect']],
+    ['We do not share your IIN with partners.', ['acts.share', 'data.iin', 'recipients.partners']],
+    ['We collect your phone but never share it.', ['acts.share']],
+  ])('%s', (text, expected) => expect(denied(text).no).toEqual(expected));
+});
+
+describe('Kazakh denies at the end', () => {
+  test.each([
+    ['Біз ЖСН жинамаймыз.', []], // no denial in this lexicon
+    ['Оператор ЖСН үшінші тұлғаларға бермейді.', ['data.iin', 'recipients.third-parties', 'acts.share']],
+    ['Оператор ЖСН жинайды, бірақ үшінші тұлғаларға бермейді.', ['recipients.third-parties', 'acts.share']],
+    ['Оператор ЖСН жинайды, үшінші тұлғаларға бермейді.', ['recipients.third-parties', 'acts.share']],
+  ])('%s', (text, expected) => expect(denied(text).no).toEqual(expected));
+});
+
+describe('an exception grants again', () => {
+  test('what follows "except"', () => {
+    expect(denied('Мы не передаем ИИН третьим лицам, кроме государственных органов.')).toEqual({ no: ['acts.share', 'data.iin', 'recipients.third-parties'], except: ['recipients.state-bodies'] });
+    expect(denied('We do not share the IIN, except with state bodies.').no).not.toContain('recipients.state-bodies');
+  });
+  test('in Kazakh what stands before it', () => {
+    const { no, except } = denied('Мемлекеттік органдарды қоспағанда, үшінші тұлғаларға берілмейді.');
+    expect(no).toEqual(['recipients.third-parties', 'acts.share']);
+    expect(except).toEqual(['recipients.state-bodies']);
+  });
+});
