@@ -1,16 +1,18 @@
-// Reads rules/*.yaml and makes the modules anyq:rules, anyq:titles, anyq:gate and anyq:law of them.
+// Reads rules/*.yaml and makes the modules anyq:rules, anyq:titles, anyq:gate, anyq:law, anyq:letters and anyq:holidays of them.
 // The same loader serves the build (esbuild), the tests (vite) and the scripts.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 export const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 const LANGUAGES = ['ru', 'kk', 'en'];
+/** Templates, no rules: nothing is looked for in a page. */
+const LETTERS = 'letters';
 
 /** Every rule file: { id: 'data.iin', file: 'rules/data/iin.yaml', ...its keys }. Throws with the file's name. */
 export function loadRules(root = RULES) {
-  return readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(folder =>
+  return readdirSync(root, { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== LETTERS).flatMap(folder =>
     readdirSync(join(root, folder.name)).filter(name => name.endsWith('.yaml')).sort().map(name => {
       const file = join(root, folder.name, name);
       return { id: `${folder.name}.${basename(name, '.yaml')}`, file: relative(dirname(root), file), ...yaml(file) };
@@ -48,17 +50,30 @@ export function engineRules(rules = loadRules()) {
     signals: map('signals', rule => ({ kind: rule.kind, when: list(rule.when), unless: list(rule.unless), from: list(rule.from), not: list(rule.not) })),
     silences: map('silences', rule => list(rule.broken)),
     named: single('named') ?? [],
+    ...(existsSync(join(RULES, 'model.json')) ? { model: JSON.parse(readFileSync(join(RULES, 'model.json'), 'utf8')) } : {}),
   };
 }
 
+/** The letters: each with the parts that all share around its own. Places and conditions stand once for all languages. */
+export function letters(root = RULES) {
+  const { to, from, end, ...common } = single(`${LETTERS}/common`, root);
+  const part = ({ at, if: when, unless, ru, kk, en }) => ({ at, when: list(when), unless: list(unless), text: { ru, kk, en } });
+  const letter = ({ title, to: addressee, oneOf = [], parts }) => ({ title, oneOf, parts: [...(addressee === 'operator' ? to : []), ...parts, ...from, ...end].map(part) });
+  const names = readdirSync(join(root, LETTERS)).map(file => basename(file, '.yaml')).filter(name => name !== 'common').sort();
+  return { common, templates: Object.fromEntries(names.map(name => [name, letter(single(`${LETTERS}/${name}`, root))])) };
+}
+
+/** A module's exports, by their names. */
 const modules = {
-  'anyq:rules': () => engineRules(),
-  'anyq:titles': () => titles(),
-  'anyq:gate': () => single('gate'),
-  'anyq:law': () => single('law'),
+  'anyq:rules': () => ({ default: engineRules() }),
+  'anyq:titles': () => ({ default: titles() }),
+  'anyq:gate': () => ({ default: single('gate') }),
+  'anyq:law': () => { const { acts, authority, ...law } = single('law'); return { default: law, acts, authority }; },
+  'anyq:letters': () => letters(),
+  'anyq:holidays': () => ({ default: single('holidays') }),
 };
 
-const source = id => `export default ${JSON.stringify(modules[id]())}`;
+const source = id => Object.entries(modules[id]()).map(([name, value]) => `export ${name === 'default' ? name : `const ${name} =`} ${JSON.stringify(value)};`).join('\n');
 
 /** esbuild */
 export const esbuildRules = {

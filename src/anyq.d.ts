@@ -15,10 +15,41 @@ declare module 'anyq:gate' {
   const gate: Record<string, string[]>;
   export default gate;
 }
-/** Articles, links and dates: rules/law.yaml. */
+/** Articles, links and dates: rules/law.yaml. Shown by way of `cite` in src/letters/law.ts, which knows the acts. */
 declare module 'anyq:law' {
   import type { Words } from 'anyq:titles';
-  export interface Article { article: string; says: Words; link: { ru: string; kk: string }; checked: string; certainty: 'official' | 'two-sources' | 'one-source' }
+  export type Certainty = 'official' | 'two-sources' | 'one-source';
+  export interface Article {
+    article: string; says: Words; link: { ru: string; kk: string }; checked: string; certainty: Certainty;
+    /** Absent: the Law on personal data. */
+    act?: 'law' | 'rules';
+    term?: { days: number; unit: 'working' | 'calendar' };
+  }
+  export interface Act { name: Words; of: Words; cite: Record<'ru' | 'kk' | 'en', string[]> }
+  export const acts: Record<'law' | 'rules', Act>;
+  export const authority: { name: Words; checked: string; certainty: Certainty };
   const law: Record<string, Article>;
   export default law;
+}
+/** Letters under the law: rules/letters/. */
+declare module 'anyq:letters' {
+  import type { Words } from 'anyq:titles';
+  import type { Kind, LetterKind, Place } from './letters/types.ts';
+  export interface Part { at: Place | 'subject'; when: string[]; unless: string[]; text: Words }
+  export interface Template { title: Words; oneOf: string[][]; parts: Part[] }
+  type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+  export const templates: Record<LetterKind, Template>;
+  export const common: {
+    date: Words; months: Record<'ru' | 'kk' | 'en', string[]>;
+    within: Record<'working' | 'calendar', Record<'ru' | 'kk' | 'en', Forms>>;
+    asked: Record<Kind | 'partial', Words>;
+    reminder: { summary: Words; description: Words };
+    lenders: string[];
+  };
+}
+/** Days that are no working days: rules/holidays.yaml. Dates as "MM-DD". */
+declare module 'anyq:holidays' {
+  export interface Year { holidays: string[]; unmoved: string[]; moved: { off: string[]; on: string[] } }
+  const holidays: { source: string; checked: string; years: Record<string, Year> };
+  export default holidays;
 }

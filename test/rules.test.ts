@@ -1,8 +1,13 @@
 /** Each rule file, and all of them together: names, titles, references, examples held by the whole engine. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
 import { failures } from '../scripts/eval/examples.mjs';
 import { references } from '../scripts/eval/references.mjs';
+import { rulesDocument } from '../scripts/rules-docs.mjs';
 import { engineRules, loadRules, RULES, single, type Rule } from '../scripts/rules.mjs';
 import { blocksOf } from '../src/cli/input.ts';
 import { condition } from '../src/engine/condition.ts';
@@ -22,7 +27,7 @@ const FIXED = ['labels', 'data', 'purposes', 'recipients', 'rights', 'signals', 
 
 test('every rule is one file in a folder, by its id', () => {
   expect(rules.length).toBeGreaterThan(200);
-  const odd = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter(name => !/^(?:[a-z]+(?:\/[a-z0-9-]+\.yaml)?|(?:gate|languages|law|named)\.yaml|README\.md)$/.test(name));
+  const odd = readdirSync(RULES, { recursive: true, encoding: 'utf8' }).filter(name => !/^(?:[a-z]+|[a-z]+\/[a-z0-9-]+\.yaml|[a-z]+\.(?:yaml|json)|README\.md)$/.test(name));
   expect(odd).toEqual([]);
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
@@ -68,11 +73,10 @@ test('the check of references sees what is misspelt', () => {
 
 test('every rule of facts is asked for by the engine', () => {
   const folder = new URL('../src/engine/facts/', import.meta.url);
-  const code = readdirSync(folder).map(name => readFileSync(new URL(name, folder), 'utf8')).join('\n');
-  const asked = new Set([...code.matchAll(/\brule\('([a-z-]+)'\)/g)].map(match => match[1]));
-  const pairs = [...code.matchAll(/\brule\(`contradiction-\$\{about\}-([a-z]+)`\)/g)].map(match => match[1]);
-  expect(pairs).toEqual(['never', 'may']);
-  expect(names('facts').filter(name => !asked.has(name) && !pairs.some(side => name.startsWith('contradiction-') && name.endsWith(`-${side}`)))).toEqual([]);
+  const named = new Set(readdirSync(folder).flatMap(name => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/'([a-z-]+)'/g)].map(match => match[1]!)));
+  // Those of contradictions come in pairs, and the code names what a pair is about.
+  const asked = (name: string) => named.has(name) || named.has(/^contradiction-(.+)-(?:never|may)$/.exec(name)?.[1] ?? '');
+  expect(names('facts').filter(name => !asked(name))).toEqual([]);
 });
 
 test('named services: a name each, spellings that find it, a kind of recipient that exists', () => {
@@ -105,4 +109,30 @@ test('the check of examples sees a rule that finds nothing, too much, or shows t
   expect(await run({ ...full, ru: { holds: ['Сегодня хорошая погода.'] } })).toEqual(['not found; the folder says: nothing']);
   expect(await run({ ...full, ru: { silent: [example] } })).toEqual(['found where it must be silent']);
   expect(await run({ ...full, ru: { silent: [{ text: 'Мы собираем ваш телефон.', says: ['data.pone'] }] } })).toEqual(['says data.pone, and no rule is called so']);
+});
+
+test('docs/rules.md is what the rules say: npm run docs', () => {
+  expect(readFileSync(new URL('../docs/rules.md', import.meta.url), 'utf8') === rulesDocument(rules)).toBe(true);
+});
+
+describe('npm run new-rule', () => {
+  const script = fileURLToPath(new URL('../scripts/new-rule.mjs', import.meta.url));
+  const root = mkdtempSync(join(tmpdir(), 'anyq-rules-'));
+  for (const folder of ['data', 'signals', 'labels']) mkdirSync(join(root, folder));
+  const start = (...name: string[]) => spawnSync(process.execPath, [script, ...name, '--root', root], { encoding: 'utf8' });
+  afterAll(() => rmSync(root, { recursive: true }));
+
+  test.each(['data', 'signals', 'labels'])('writes a rule of %s that loads and is red until it is filled', async folder => {
+    expect(start(`${folder}/new-one`).status).toBe(0);
+    const [rule] = loadRules(root).filter(({ id }) => id === `${folder}.new-one`);
+    expect(Object.keys(rule!)).toEqual(expect.arrayContaining(['title', 'means', 'ru', 'kk', 'en']));
+    expect(await failures([rule!], engine)).toMatchObject([{ wrong: 'ru holds 0, ru silent 0, kk holds 0, kk silent 0, en holds 0, en silent 0' }]);
+  });
+  test('overwrites nothing', () => {
+    start('data/kept');
+    writeFileSync(join(root, 'data/kept.yaml'), 'means: mine\n');
+    expect(start('data/kept').status).toBe(1);
+    expect(readFileSync(join(root, 'data/kept.yaml'), 'utf8')).toBe('means: mine\n');
+  });
+  test.each([[[]], [['data']], [['nothing/here']], [['data/Upper']], [['data/../x']]])('refuses %o', name => expect(start(...name)).toMatchObject({ status: 1, stdout: '' }));
 });

@@ -4,7 +4,9 @@ import { listing, type Listing } from './facts/listed.ts';
 import { signalRules, type Signals } from './facts/signals.ts';
 import { frames, type Frames } from './labels.ts';
 import { building, type ConceptPhrases, type Lexicon } from './lexicon.ts';
+import type { Model } from './model.ts';
 import type { Rules } from './rules.ts';
+import { drain } from './drain.ts';
 
 export interface Engine {
   lexicon: Lexicon;
@@ -13,6 +15,7 @@ export interface Engine {
   listings: Record<string, Listing>;
   signals: Signals;
   silences: Rules['silences'];
+  model: Model | undefined;
   /** Concept id of a named service → its name and kind of recipient. */
   names: ReadonlyMap<string, { name: string; recipient: string | null }>;
 }
@@ -30,10 +33,16 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
     listings: Object.fromEntries(Object.entries(rules.facts).map(([name, rule]) => [name, listing(name, rule)])),
     signals: signalRules(rules),
     silences: rules.silences,
+    model: rules.model,
     names: new Map(rules.named.map(({ name, recipient }, at) => [`named.${at}`, { name, recipient }])),
   };
   made.set(rules, engine);
   return engine;
+}
+
+/** Compiles in one go. */
+export function compiled(rules: Rules): Engine {
+  return drain(compiling(rules));
 }
 
 /** Names of services are the same in every language; their spellings are phrases like any other. */

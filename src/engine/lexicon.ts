@@ -76,22 +76,25 @@ function gap(node: Node, span: number): Node {
   return next;
 }
 
-/** "a (b) c" → "a c", "a b c". */
+/** "a (b) c" → "a c", "a b c"; "a-b|c" → "a-b", "c": what is several words cannot share a place. */
 function variants(parts: string[]): string[][] {
   let all: string[][] = [[]];
   for (const part of parts) {
     const optional = /^\((.+)\)$/.exec(part);
-    const with_ = all.map(v => [...v, optional ? optional[1] as string : part]);
-    all = optional ? [...all, ...with_] : with_;
+    const inner = optional ? optional[1] as string : part;
+    const choices = HYPHEN.test(inner) ? inner.split('|') : [inner];
+    const longer = choices.flatMap(choice => all.map(v => [...v, choice]));
+    all = optional ? [...all, ...longer] : longer;
   }
   return all;
 }
 
+const HYPHEN = /[-/]/;
+
 /** "e-mail" is two words to the reader of texts, so it is to the reader of phrases; alternatives stay in one place. */
 function slotsOf(part: string): string[] {
-  if (part.includes('|') || part.includes('*')) return [part.toLowerCase().replace(/ё/g, 'е')];
-  const list = words(part).map(w => w.text);
-  return list.length ? list : [part];
+  const pieces = part.includes('|') ? [part] : part.split(HYPHEN).filter(Boolean);
+  return pieces.map(piece => (/[|*]/.test(piece) ? piece.toLowerCase().replace(/ё/g, 'е') : words(piece)[0]?.text ?? piece));
 }
 
 /** Which places of phrases a word can fill. Words repeat, so what was found is kept per word. */

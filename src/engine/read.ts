@@ -1,14 +1,14 @@
 /** The pipeline: blocks → Reading. Open this file first. */
-import type { Block, Language, Reading } from '../reading.ts';
+import type { Block, Reading } from '../reading.ts';
 import { READING_VERSION } from '../reading.ts';
-import { clausesOf, type Clause } from './clause.ts';
-import { compiling, type Engine } from './compile.ts';
+import type { Clause } from './clause.ts';
+import { compiling } from './compile.ts';
+import { Document } from './document.ts';
 import { drain } from './drain.ts';
 import { facts } from './facts/index.ts';
-import { label, type Context } from './labels.ts';
-import { documentLanguage, languageOf } from './language.ts';
-import { words } from './normalise.ts';
-import { outline, withHeadings, type Place } from './outline.ts';
+import { documentLanguage } from './language.ts';
+import { review } from './model.ts';
+import { withHeadings } from './outline.ts';
 import { isPolicy } from './policy.ts';
 import type { Rules } from './rules.ts';
 import { seen } from './debug.ts';
@@ -26,10 +26,12 @@ export function* reading(source: readonly Block[], rules: Rules): Generator<numb
     document.readBlock(at);
     yield READY + (LABELLED - READY) * (at + 1) / source.length;
   }
+  if (ready.value.model) for (const clauses of document.context.clauses) review(clauses, ready.value.model);
+  seen.doc = document.context.clauses;
   const concluding = facts(document.context.clauses, ready.value);
   let found = concluding.next();
   for (; !found.done; found = concluding.next()) yield LABELLED;
-  return document.conclude(found.value);
+  return conclude(document, found.value);
 }
 
 /** Reads a document in one go. */
@@ -37,44 +39,16 @@ export function read(blocks: readonly Block[], rules: Rules): Reading {
   return drain(reading(blocks, rules));
 }
 
-const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
-
-/** What is known of the document so far. */
-class Document {
-  readonly context: Context = { clauses: [], handed: [], sections: new Map() };
-  private readonly places: Place[];
-  private readonly intros: ReadonlySet<number>;
-  private readonly spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
-  private last: Language = 'ru';
-
-  constructor(private readonly blocks: readonly Block[], private readonly engine: Engine) {
-    this.places = outline(blocks);
-    this.intros = new Set(this.places.map(place => place.intro));
-  }
-
-  readBlock(at: number): void {
-    const block = this.blocks[at] as Block;
-    const list = words(block.text);
-    // A line of numbers or of one name speaks the language of the line before.
-    this.last = languageOf(list, this.engine.common) ?? this.last;
-    this.spoken[this.last] += list.length;
-    const clauses = clausesOf(block, at, list, this.engine.lexicon.find(list, ALL), this.last);
-    label(clauses, this.places[at] as Place, this.intros.has(at), this.context, this.engine.frames);
-  }
-
-  conclude(found: Pick<Reading, 'facts' | 'perhaps'>): Reading {
-    const { clauses } = this.context;
-    const count = this.spoken.ru + this.spoken.kk + this.spoken.en;
-    seen.doc = clauses;
-    return {
-      version: READING_VERSION,
-      policy: isPolicy(clauses, count),
-      language: documentLanguage(this.spoken),
-      labels: labelsOf(clauses),
-      ...found,
-      read: { blocks: this.blocks.length, words: count },
-    };
-  }
+function conclude({ context: { clauses }, spoken, blocks }: Document, found: Pick<Reading, 'facts' | 'perhaps'>): Reading {
+  const count = spoken.ru + spoken.kk + spoken.en;
+  return {
+    version: READING_VERSION,
+    policy: isPolicy(clauses, count),
+    language: documentLanguage(spoken),
+    labels: labelsOf(clauses),
+    ...found,
+    read: { blocks: blocks.length, words: count },
+  };
 }
 
 function labelsOf(document: readonly Clause[][]): Reading['labels'] {

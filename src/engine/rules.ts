@@ -1,6 +1,7 @@
 /** The rules as the engine takes them: compiled from rules/ by scripts/rules.mjs. Plain data. */
 import type { Language } from '../reading.ts';
 import type { ConceptPhrases } from './lexicon.ts';
+import type { Model } from './model.ts';
 
 /** How clauses come to carry a label. Conditions are written in the language of condition.ts; any one suffices. */
 export interface LabelRule {
@@ -50,4 +51,6 @@ export interface Rules {
   /** silence → labels, fact groups and signals of which any one breaks it. */
   silences: Record<string, string[]>;
   named: NamedRule[];
+  /** The second opinion on labels; rules without it speak for themselves. */
+  model?: Model;
 }

@@ -70,6 +70,8 @@ function consentOf({ features }: Clause, id: string): ConsentCondition {
   if (id === STATE) return features.has('marks.with-consent') && !has('by-law') && !has('law-demands') ? 'with' : 'without';
   if (has('without-consent')) return 'without';
   if (has('by-law') && !has('exception')) return 'without';
+  // In a table the condition stands in a cell of its own.
+  if (features.has('row') && features.has('things.consent')) return 'with';
   return has('with-consent') || features.has('head:marks.with-consent') ? 'with' : 'unstated';
 }
 

@@ -40,13 +40,13 @@ function following(document: readonly Clause[][], index: number, goes: Listing):
   for (let at = index + 1; at < document.length && at <= index + SECTION; at++) {
     const clauses = document[at] as Clause[];
     if (clauses[0]?.block.kind === 'heading') break;
-    found.push(...clauses.filter(clause => holds(goes, clause) && (at === index + 1 || clause.features.has(EXERCISE))));
+    found.push(...clauses.filter(clause => holds(goes, clause) && (at === index + 1 || clause.features.has(EXERCISE) || clause.labels.has(LABEL))));
   }
   return found;
 }
 
-/** Blocks of a section that are looked through, and the mark of a line on how rights are exercised. */
-const SECTION = 12, EXERCISE = 'things.exercise';
+/** Blocks of a section that are looked through, and what shows that a line far off goes on about it. */
+const SECTION = 12, EXERCISE = 'things.exercise', LABEL = 'withdraw';
 
 function take(found: Way, clause: Clause, withDeadline: boolean): void {
   found.stated = true;
@@ -77,5 +77,7 @@ function subjectIn({ block, words, matches }: Clause): string | null {
 
 function deadlineIn(clause: Clause): Way['deadline'] {
   const days = spans(clause).find(span => span.unit === 'terms.day' || span.unit === 'terms.working-day');
-  return days ? { days: days.count, unit: days.unit === 'terms.working-day' ? 'working' : 'calendar' } : null;
+  if (days) return { days: days.count, unit: days.unit === 'terms.working-day' ? 'working' : 'calendar' };
+  const weeks = spans(clause).find(span => span.unit === 'terms.week');
+  return weeks ? { days: weeks.count * 7, unit: 'calendar' } : null;
 }

@@ -1,0 +1,3 @@
+import type { Rule } from './rules.mjs';
+
+export function rulesDocument(rules?: Rule[]): string;
