@@ -28,16 +28,16 @@ const manifests = {
 async function extension(browser, target) {
   const out = `dist/${browser}`;
   const options = { ...shared, target, format: 'iife', plugins: [esbuildRules, cutInnerHTML] };
-  mkdirSync(`${out}/popup`, { recursive: true });
+  mkdirSync(`${out}/popup/letter`, { recursive: true });
   await Promise.all([
     // Only the gate runs on every page; the others stay readable for who reviews the package.
     build({ ...options, entryPoints: ['src/gate.ts'], outdir: out, minify: true }),
     build({ ...options, entryPoints: ['src/content.ts', 'src/background.ts'], outdir: out }),
-    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css'], outdir: `${out}/popup` }),
+    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css'], outbase: 'popup', outdir: `${out}/popup` }),
   ]);
   const source = JSON.parse(readFileSync('manifest.json', 'utf8'));
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifests[browser](source), null, 2)}\n`);
-  for (const file of ['popup/index.html', 'src/page/marks.css']) cpSync(file, `${out}/${file.replace('src/page/', '')}`);
+  for (const file of ['popup/index.html', 'popup/letter/index.html', 'src/page/marks.css']) cpSync(file, `${out}/${file.replace('src/page/', '')}`);
   for (const folder of ['_locales', 'icons']) cpSync(folder, `${out}/${folder}`, { recursive: true, filter: path => !path.endsWith('.svg') });
 }
 

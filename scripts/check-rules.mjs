@@ -39,6 +39,8 @@ function faults(rule) {
     ...(rule.title || UNNAMED.test(rule.id) ? [] : ['no title']),
     ...(spoken.length ? ['ru', 'kk', 'en'].filter(language => !rule[language]).map(language => `no ${language}`) : []),
     ...phrases.filter(([, phrase]) => typeof phrase !== 'string').map(([language, phrase]) => `${language}: a phrase that is no text: ${JSON.stringify(phrase)}`),
+    // "word*" and "*word" are found; a star on both sides or in the middle finds nothing.
+    ...phrases.filter(([, phrase]) => /\*[^\s|)*]+\*/.test(phrase)).map(([language, phrase]) => `${language}: a star on both sides: ${phrase}`),
     ...phrases.filter(([, phrase]) => phrase !== String(phrase).toLowerCase() || /ё/.test(phrase)).map(([language, phrase]) => `${language}: not in small letters, or with ё: ${phrase}`),
   ];
 }

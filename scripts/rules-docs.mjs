@@ -41,12 +41,12 @@ function conditions(rule) {
   });
 }
 
-/** Phrases shown of a language; the rest stands in the rule. */
-const SHOWN = 8;
+/** Phrases shown of a language, letters of each; the rest stands in the rule. */
+const SHOWN = 6, LETTERS = 60;
 
 function phrases(language, part) {
   if (!part?.phrases?.length) return [];
-  const some = list => `${list.slice(0, SHOWN).map(code).join(', ')}${list.length > SHOWN ? ` and ${list.length - SHOWN} more` : ''}`;
+  const some = list => `${list.slice(0, SHOWN).map(phrase => code(phrase.length > LETTERS ? `${phrase.slice(0, LETTERS)}…` : phrase)).join(', ')}${list.length > SHOWN ? ` and ${list.length - SHOWN} more` : ''}`;
   const never = part.never?.length ? `; never ${some(part.never)}` : '';
   const example = part.holds?.[0];
   const shown = example ? ` – “${escape((example.text ?? example).trim().replace(/\s*\n\s*/g, ' / '))}”` : '';

@@ -63,17 +63,26 @@ export function letters(root = RULES) {
   return { common, templates: Object.fromEntries(names.map(name => [name, letter(single(`${LETTERS}/${name}`, root))])) };
 }
 
+/** The stems of the gate as two expressions, so that the page builds none. In `words` a group is a thing that is counted. */
+export function gate({ alike: { cyrillic, latin }, title, about, reported, matters } = single('gate')) {
+  const alike = new RegExp(`[${cyrillic}]`, 'g');
+  const stems = lines => list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replace(alike, letter => latin[cyrillic.indexOf(letter)]);
+  const groups = [about, reported, ...matters].map(group => `(${stems(group)})`).join('|');
+  return { cyrillic, latin, alike, title: new RegExp(` (?:${stems(title)})`), words: new RegExp(` (?:${groups})`, 'g') };
+}
+
 /** A module's exports, by their names. */
 const modules = {
   'anyq:rules': () => ({ default: engineRules() }),
   'anyq:titles': () => ({ default: titles() }),
-  'anyq:gate': () => ({ default: single('gate') }),
+  'anyq:gate': () => gate(),
   'anyq:law': () => { const { acts, authority, ...law } = single('law'); return { default: law, acts, authority }; },
   'anyq:letters': () => letters(),
   'anyq:holidays': () => ({ default: single('holidays') }),
 };
 
-const source = id => Object.entries(modules[id]()).map(([name, value]) => `export ${name === 'default' ? name : `const ${name} =`} ${JSON.stringify(value)};`).join('\n');
+const code = value => (value instanceof RegExp ? String(value) : JSON.stringify(value));
+const source = id => Object.entries(modules[id]()).map(([name, value]) => `export ${name === 'default' ? name : `const ${name} =`} ${code(value)};`).join('\n');
 
 /** esbuild */
 export const esbuildRules = {

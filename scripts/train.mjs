@@ -9,7 +9,7 @@ import { esbuildRules } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(root, '../shared/corpus'), OWN = join(root, 'test/corpus'), MODEL = join(root, 'rules/model.json');
-const GIVE = 0.5, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
+const GIVE = 0.6, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
 
 async function engine() {
   const contents = "export { label } from './src/engine/labels.ts'; export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { withHeadings } from './src/engine/outline.ts'; export { blocks } from './src/page/blocks.ts'; export { default as rules } from 'anyq:rules';";

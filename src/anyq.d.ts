@@ -12,8 +12,12 @@ declare module 'anyq:titles' {
 }
 /** The few stems by which the gate knows a policy: rules/gate.yaml. */
 declare module 'anyq:gate' {
-  const gate: Record<string, string[]>;
-  export default gate;
+  /** Letters of one script and those they look like in the other, in the same order; `alike` finds the former. */
+  export const cyrillic: string, latin: string, alike: RegExp;
+  /** In a title or an address. */
+  export const title: RegExp;
+  /** In the text: a group for each thing that is counted. */
+  export const words: RegExp;
 }
 /** Articles, links and dates: rules/law.yaml. Shown by way of `cite` in src/letters/law.ts, which knows the acts. */
 declare module 'anyq:law' {
@@ -34,15 +38,14 @@ declare module 'anyq:law' {
 /** Letters under the law: rules/letters/. */
 declare module 'anyq:letters' {
   import type { Words } from 'anyq:titles';
-  import type { Kind, LetterKind, Place } from './letters/types.ts';
-  export interface Part { at: Place | 'subject'; when: string[]; unless: string[]; text: Words }
+  export interface Part { at: import('./letters/types.ts').Place | 'subject'; when: string[]; unless: string[]; text: Words }
   export interface Template { title: Words; oneOf: string[][]; parts: Part[] }
   type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-  export const templates: Record<LetterKind, Template>;
+  export const templates: Record<import('./letters/types.ts').LetterKind, Template>;
   export const common: {
     date: Words; months: Record<'ru' | 'kk' | 'en', string[]>;
     within: Record<'working' | 'calendar', Record<'ru' | 'kk' | 'en', Forms>>;
-    asked: Record<Kind | 'partial', Words>;
+    asked: Record<import('./letters/types.ts').Kind | 'partial', Words>;
     reminder: { summary: Words; description: Words };
     lenders: string[];
   };

@@ -1,9 +1,11 @@
 /** Injects the engine where it is wanted and keeps the badge. It may be ended at any time: nothing is remembered here. */
 import browser from 'webextension-polyfill';
 import { api, provide } from './api.ts';
+import { remind } from './reminders.ts';
 import { handle } from './send.ts';
 
 provide(browser);
+remind();
 
 async function inject(tabId: number, frameId = 0): Promise<void> {
   const target = { tabId, frameIds: [frameId] };

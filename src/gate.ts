@@ -3,7 +3,7 @@ import { alive } from './api.ts';
 import { language, passes } from './page/gate.ts';
 import { seat } from './page/seat.ts';
 import { watch } from './page/watch.ts';
-import { handle, send } from './send.ts';
+import { ask, handle } from './send.ts';
 
 function start() {
   let passed = false;
@@ -11,7 +11,7 @@ function start() {
     if (passed || !alive()) return;
     passed = passes(document);
     // Where the background cannot inject, the gate stays at its post: the next change of the page asks again.
-    if (passed) send('gate.passed', {}).catch(() => { passed = false; });
+    if (passed) ask('gate.passed', {}).then(answer => { passed = Boolean(answer?.reply); }, () => { passed = false; });
   };
   const silence = handle({
     'page.state': () => {

@@ -1,7 +1,11 @@
 // Do rules name only what exists? A misspelt concept in a condition is never found, and nothing else would say so.
 
-/** Features of a clause that are no concept: src/engine/clause.ts. */
-const FEATURES = new Set(['short', 'introduced', 'introducing', 'item', 'heading', 'row', 'paragraph', 'first', 'title', 'term', 'definition', 'address.email', 'address.phone']);
+import { readdirSync, readFileSync } from 'node:fs';
+
+const ENGINE = new URL('../../src/engine/', import.meta.url);
+const code = readdirSync(ENGINE).filter(name => name.endsWith('.ts')).map(name => readFileSync(new URL(name, ENGINE), 'utf8')).join('\n');
+/** Features of a clause that are no concept: the kinds of block, and whatever the engine adds by name. */
+const FEATURES = new Set(['heading', 'paragraph', 'item', 'row', ...[...code.matchAll(/features\.add\('([a-z.-]+)'\)/g)].map(match => match[1])]);
 const LABELS = /^(?:label|handed|above|intro-label|head-label):(.+)$/;
 const PLACES = /^(?:(?:intro|head)(?::no)?|no|yes|starts|tail|ends):(.+)$/;
 const CONDITIONS = ['heading', 'when', 'unless', 'otherwise', 'items', 'perhaps'];

@@ -2,6 +2,8 @@
 export interface Found { text: string; value: string; start: number; end: number }
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** A case ending that Kazakh and Russian put after a Latin address: "info@demo.kz-ке". */
+const ENDING = /(?<=[a-z])-\p{Script=Cyrillic}+$/iu;
 /** Ways to part the digits of a number: "+7 (727) 310-49-21", "8–7212–50–61–72". */
 const PART = '[\\s()–-]{0,3}';
 /** Kazakhstan from anywhere, from inside (8 …), from the same town with its code in brackets; and numbers of other countries. */
@@ -9,7 +11,7 @@ const PHONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:\\+?7|8)(?:${PART}\\d){10}|\\
 
 /** Lower case, without the full stop of the sentence. */
 export function emails(text: string): Found[] {
-  return [...text.matchAll(EMAIL)].map(({ 0: printed, index }) => ({ text: printed, value: printed.toLowerCase(), start: index, end: index + printed.length }));
+  return [...text.matchAll(EMAIL)].map(({ 0: whole, index }) => ({ printed: whole.replace(ENDING, ''), index })).map(({ printed, index }) => ({ text: printed, value: printed.toLowerCase(), start: index, end: index + printed.length }));
 }
 
 /** Digits with the country code: 8 (700) … and +7 700 … are 7700…. */

@@ -11,6 +11,7 @@
  *   above:L                     a block above under the same heading carries the label
  *   short                       a handful of words
  *   address.email  .phone       it holds one
+ *   alias                       a name for the operator in brackets: "Demo («we»)"
  *   introduced  introducing     the block is an item of a list, the line before one
  *   item, heading, row, first   what the block is; the sentence is the block's first
  *   title                       the heading names the whole document
@@ -73,9 +74,15 @@ function clause(block: Block, index: number, words: Word[], matches: Match[], la
     if (match.to > words.length - TAIL) addConcept(features, 'tail:', match.concept);
     if (match.to === words.length) addConcept(features, 'ends:', match.concept);
   }
+  if (matches.some(match => isAlias(block.text, words, match))) features.add('alias');
   addAddresses(features, block.text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 1));
   addDefinition(features, words, matches);
   return { index, block, language, words, matches, features, labels: new Set(), negation: not };
+}
+
+/** "Demo («we», «us»)": what the text calls the operator, in brackets after its name. */
+export function isAlias(text: string, words: readonly Word[], { concept, from }: Match): boolean {
+  return concept === 'things.operator' && /\(\s*[«“„"']?$/u.test(text.slice(0, (words[from] as Word).start));
 }
 
 function addAddresses(features: Set<string>, text: string): void {

@@ -12,8 +12,8 @@ export function languageOf(list: readonly Word[], common: ReadonlyMap<string, La
   for (const { text } of list) {
     if (!/\p{L}/u.test(text) || /[@/.]/.test(text)) continue;
     const known = common.get(text);
-    if (known) points[known] += 2;
-    if (!CYRILLIC.test(text)) points.en++;
+    if (known) points[known] += 3;
+    else if (!CYRILLIC.test(text)) points.en++;
     else if (KAZAKH.test(text)) points.kk += 3;
     else points.ru++;
   }

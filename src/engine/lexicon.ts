@@ -97,6 +97,9 @@ function slotsOf(part: string): string[] {
   return pieces.map(piece => (/[|*]/.test(piece) ? piece.toLowerCase().replace(/ё/g, 'е') : words(piece)[0]?.text ?? piece));
 }
 
+/** No stem is longer: a line without spaces must not cost by the square of its length. */
+const LONGEST_STEM = 40;
+
 /** Which places of phrases a word can fill. Words repeat, so what was found is kept per word. */
 class Slots {
   #ids = new Map<string, number>();
@@ -131,7 +134,7 @@ class Slots {
 
   #look(word: string): number[] {
     const found = [...this.#exact.get(word) ?? []];
-    for (let n = 1; n <= word.length && n <= 24; n++) {
+    for (let n = 1; n <= word.length && n <= LONGEST_STEM; n++) {
       found.push(...this.#starts.get(word.slice(0, n)) ?? []);
       found.push(...this.#ends.get(word.slice(-n)) ?? []);
     }

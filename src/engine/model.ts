@@ -47,8 +47,10 @@ export function review(clauses: readonly Clause[], model: Model): void {
   });
 }
 
-/** The sentences of the block that bear the label on their own words; failing that, the one that comes nearest. */
-function bearers(clauses: readonly Clause[], at: number, model: Model): Clause[] {
+/** Never a definition: what a word means is no practice. Else the sentences of the block that bear the label on their own words; failing that, the one that comes nearest. */
+function bearers(all: readonly Clause[], at: number, model: Model): Clause[] {
+  const clauses = all.filter(clause => !clause.features.has('definition'));
+  if (!clauses.length) return [];
   const chances = clauses.map(clause => judge(evidenceOf([clause]), model)[at] as number);
   const sure = clauses.filter((_, index) => (chances[index] as number) >= model.give);
   return sure.length ? sure : [clauses[chances.indexOf(Math.max(...chances))] as Clause];

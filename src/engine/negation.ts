@@ -36,7 +36,9 @@ function after(words: readonly Word[], mark: Match, exceptions: readonly Match[]
   const stops = [...exceptions, ...matches.filter(m => m.concept === 'marks.contrast')].map(m => m.from).filter(at => at >= mark.to);
   const brk = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
   const to = Math.min(words.length, ...stops, brk < 0 ? words.length : brk);
-  return { from: to - mark.to <= VERB ? start(words, mark.from) : mark.from, to };
+  const back = start(words, mark.from);
+  const verbFirst = matches.some(m => (m.concept === 'marks.contrast' || m.concept.startsWith('acts.')) && m.from >= back && m.to <= mark.from);
+  return { from: to - mark.to <= VERB && !verbFirst ? back : mark.from, to };
 }
 
 /** From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. */
@@ -47,6 +49,8 @@ function before(words: readonly Word[], mark: Match, exceptions: readonly Match[
   return { from: Math.max(start(words, mark.from), ...stops), to: mark.to };
 }
 
+/** Acts that make a thought: collecting does not, for its noun heads the lists that a verb at the end denies. */
+const THOUGHT = /^acts\.(?:process|store|share)$/;
 /** A verb and its helper: "не будем собирать". */
 const VERB = 2;
 

@@ -105,15 +105,19 @@ function gapIn(text: string, from: number, to: number): number {
 
 const VOWEL = /[аеиоуыэюяәіөүұaeiouy]/;
 
-/** "т.е.", "п. 5", "мкр. Орбита": a full stop after one or two letters or a word without a vowel, or before a small letter or without a space, ends nothing. */
+/**
+ * Does the full stop at `from` end a sentence? Not in "т.е.", "п. 5", "мкр. Орбита", "Ф. И. О.": after a single letter,
+ * a short word without a vowel, a short word before a number, before a small letter, or without a space. It does
+ * after an address ("… на a@b.kz. Мы …").
+ */
 function isAbbreviation(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to);
   if (between[0] !== '.') return false;
   if (!/\s/.test(between)) return true;
   const next = text[to] as string;
   if (next === next.toLowerCase() && next !== next.toUpperCase()) return true;
-  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? '';
-  // "Ф. И. О.", "А. Иванов"
-  if (/^\p{Lu}$/u.test(before)) return true;
-  return before === before.toLowerCase() && /^\p{L}+$/u.test(before) && (before.length <= 2 || (before.length <= 4 && !VOWEL.test(before)));
+  const [, inside = '', before = ''] = /(\.?)([\p{L}\p{N}]*)$/u.exec(text.slice(Math.max(0, from - 12), from)) ?? [];
+  if (/^\p{L}$/u.test(before)) return true;
+  if (inside || before !== before.toLowerCase() || !/^\p{L}+$/u.test(before)) return false;
+  return (before.length <= 4 && !VOWEL.test(before)) || (before.length <= 3 && /\d/.test(next));
 }

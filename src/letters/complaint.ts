@@ -6,6 +6,9 @@ import { within } from './law.ts';
 import { stateOn, type Request } from './requests.ts';
 import type { Addressee, Day, Fields, Letter } from './types.ts';
 
+/** Entries of rules/law.yaml to show beside it. */
+export const COMPLAINT_LAW = ['complaint', 'complaint-check'];
+
 /** Nobody to complain to before the day has passed. */
 export function addressees(request: Request, today: Day): Addressee[] {
   return ['overdue', 'refused'].includes(stateOn(request, today)) ? ['authority', 'ministry', 'court'] : [];

@@ -62,7 +62,7 @@ function warnings(kind: Kind, reading: Reading, policy: Way | null, to: Address)
     evident('hindered', facts.signals['withdrawal-hindered']?.quotes),
     warning('state-systems', ['state-service']),
   ];
-  const elsewhere = policy?.channels.some(channel => channel !== 'unstated') && !policy.channels.includes('email');
+  const elsewhere = policy && policy.channels.some(channel => channel !== 'unstated') && !policy.channels.includes('email');
   return [
     ...found,
     elsewhere ? warning('channel', [], policy.quotes) : null,

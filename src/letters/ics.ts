@@ -13,7 +13,8 @@ export interface Event { uid: string; day: Day; summary: string; description: st
 export function reminder(request: Request, language: Language): Event | null {
   const day = deadlineOf(request)?.date ?? request.remindOn;
   if (!day) return null;
-  const values: Record<string, string> = { ...request, term: '', asked: asked(request, language), sentOn: spelled(request.sentOn, language) } as never;
+  const { operator, site, sentOn } = request;
+  const values: Record<string, string> = { operator, site, asked: asked(request, language), sentOn: spelled(sentOn, language) };
   const say = (text: string) => text.replace(/\{(\p{L}+)\}/gu, (_, name: string) => values[name]!);
   return { uid: `${request.id}@anyq`, day, summary: say(common.reminder.summary[language]), description: say(common.reminder.description[language]) };
 }

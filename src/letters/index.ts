@@ -14,7 +14,7 @@
  *
  * Days are "2026-11-21" in the person's own zone: today is made by the page, never here.
  */
-export { addressees, asked, complaint } from './complaint.ts';
+export { addressees, asked, complaint, COMPLAINT_LAW } from './complaint.ts';
 export { between, deadline, isDay, isWorkingDay, later, type Deadline } from './days.ts';
 export { docx, DOCX } from './docx.ts';
 export { how, letters, partial } from './how.ts';

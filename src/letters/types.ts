@@ -1,5 +1,5 @@
 /** The words of this folder: kinds of letter, their fields, and what a letter is. Types only. */
-import type { Language, Quote, Way } from '../reading.ts';
+import type { Language, Quote, Reading, Way } from '../reading.ts';
 
 /** A calendar day, "2026-11-21": no time, no zone. */
 export type Day = string;
@@ -34,7 +34,7 @@ export interface Letter {
   lines: Line[];
   /** The lines as plain text, without the signature line. A field still missing is a row of underscores: for the eye, never to be sent. */
   body: string;
-  /** Fields that are empty or cannot be used (an e-mail or IIN that is none), in the order of the letter. */
+  /** Fields that cannot be used (an e-mail or IIN that is none) or are empty, these in the order of the letter. */
   missing: Field[];
 }
 /** A letter that lacks nothing. Only `ready` makes one, and only such a letter can be sent, copied or saved. */
@@ -44,7 +44,7 @@ export type ReadyLetter = Letter & { missing: []; readonly ready: unique symbol 
 export interface Term { days: number; unit: 'working' | 'calendar'; source: 'policy' | 'law'; law?: string }
 
 /** What a letter is filled from: the Reading, the site it was made on, and the day. */
-export interface Source { reading: import('../reading.ts').Reading; site: string; readOn: Day }
+export interface Source { reading: Reading; site: string; readOn: Day }
 
 /**
  * limits: the law itself sets limits to a withdrawal · loan: the operator lends or collects debts · hindered: the policy sets limits ·

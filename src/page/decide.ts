@@ -1,41 +1,36 @@
 /** Whether a page may be a policy or a consent: the whole judgement of the gate. No DOM, so that figures can be taken. */
-import stems from 'anyq:gate';
+import { alike, cyrillic, latin, title, words } from 'anyq:gate';
 
 export interface Glance {
-  title: string;
-  address: string;
-  /** The main headings. */
-  headings: readonly string[];
+  /** Title and address. */
+  named: string;
   /** The beginning of the text, without links and buttons. */
   text: string;
 }
 
-const { data = [], title = [], other = [], itself = [], matters = [] } = stems;
+/** The groups of `words`: data of a person, reported speech; then each matter. */
+const REPORTED = 2;
+const ENOUGH = 5.5, NAMED = 2;
 
-const LATIN = 'aceopxyih', CYRILLIC = 'асеорхуіһ';
-/** Look-alikes beside a Cyrillic letter: "соокіe", "ІP-адрес". */
-const ALIKE = /(?<=[а-ү])[aceopxyih]+|[aceopxyih]+(?=[а-ү])/g;
-
-/** Lower case, words one space apart; a Latin letter within a Cyrillic word becomes the one it looks like. */
+/** Lower case, words one space apart; a Cyrillic letter that looks like a Latin one is that, for pages mix them: "соокіe". */
 export function fold(text: string): string {
-  return ` ${text.toLowerCase().replace(/ё/g, 'е').replace(/[^\p{L}\p{N}]+/gu, ' ').replace(ALIKE, run => [...run].map(letter => CYRILLIC.charAt(LATIN.indexOf(letter))).join(''))} `;
+  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(alike, letter => latin.charAt(cyrillic.indexOf(letter)))} `;
 }
 
-const count = (list: string[], text: string) => text.match(new RegExp(` (?:${list.join('|').replace(/\*/g, '[^ ]*')})`, 'g'))?.length ?? 0;
-
-export function mayBePolicy(page: Glance): boolean {
-  const text = fold(page.text);
-  const head = fold(`${page.title} ${page.headings.join(' ')}`);
-  const named = count(title, head + fold(page.address));
-  const found = matters.map(matter => count([matter], text));
-  const breadth = found.filter(Boolean).length;
-  const about = count(data, text);
-  if (named) return breadth > 2 || about + count(itself, text) > 2;
-  // Per thousand characters. One word said over and over is no richer for it.
-  const thousands = Math.max(2, text.length / 1000);
-  const depth = found.reduce((sum, times) => sum + Math.min(9, times), 0) / thousands;
-  const dense = about / thousands;
-  if (count(other, head)) return dense > 2 && breadth > 7;
-  if (count(itself, text)) return (dense > 0.8 && breadth > 4) || (breadth > 6 && depth > 5);
-  return (dense > 2 && breadth > 4) || (dense > 1.3 && breadth > 7) || (breadth > 8 && depth > 6);
+/** Breadth counts: of how many different matters of a policy the text speaks. */
+export function mayBePolicy({ named, text }: Glance): boolean {
+  const folded = fold(text);
+  const hits: number[] = [];
+  for (const match of folded.matchAll(words)) {
+    const group = match.findIndex((stem, index) => index && stem);
+    hits[group] = (hits[group] ?? 0) + 1;
+  }
+  // A long text says many things once: there, a matter must come up more often to count in full.
+  const full = Math.max(1, (folded.length / 800) ** 0.6);
+  let score = title.test(fold(named)) ? NAMED : 0;
+  hits.forEach((times, group) => {
+    const weight = Math.min(group > REPORTED ? 1 : 3, times / full);
+    score += group === REPORTED ? -weight : weight;
+  });
+  return score > ENOUGH;
 }

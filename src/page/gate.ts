@@ -1,19 +1,17 @@
 /** A glance at the page: reads a bounded part of it and writes nothing. */
 import { mayBePolicy, type Glance } from './decide.ts';
 
-const ENOUGH = 12_000;
-const APART = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|A|BUTTON|LABEL|SELECT|TEXTAREA|svg)$/;
+/** So many characters of text tell: more of a long offer would only bring in its chapter on data. */
+const ENOUGH = 5000;
+const APART = /^(SCRIPT|STYLE|NOSCRIPT|NAV|A|BUTTON|LABEL|SELECT|svg)$/;
 
-export function glance(document: Document): Glance {
-  const main = document.querySelectorAll('h1');
-  const headings = [...main.length ? main : document.querySelectorAll('h2,h3,[role=heading]')].slice(0, 3).map(heading => heading.textContent ?? '');
-  const { pathname, hash } = document.location;
-  return { title: document.title, address: pathname + hash, headings, text: document.body ? sample(document.body) : '' };
+export function glance({ title, URL, body }: Document): Glance {
+  return { named: `${title} ${URL}`, text: body ? sample(body).slice(0, ENOUGH) : '' };
 }
 
 function sample(node: Node, text = ''): string {
   for (let child = node.firstChild; child && text.length < ENOUGH; child = child.nextSibling) {
-    if (child.nodeType === 3) text += `${child.nodeValue} `;
+    if (child.nodeType === 3) text += `${child.nodeValue!.trim()} `;
     else if (child.nodeType === 1 && !APART.test(child.nodeName)) text = sample(child, text);
   }
   return text;

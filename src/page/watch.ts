@@ -45,7 +45,7 @@ export function watch(changed: (moved: boolean) => void): Watch {
     for (const name of DONE_BY_PERSON) removeEventListener(name, again, true);
     navigation?.removeEventListener('currententrychange', again);
   }
-  for (const name of DONE_BY_PERSON) addEventListener(name, again, { capture: true, passive: true });
+  for (const name of DONE_BY_PERSON) addEventListener(name, again, true);
   navigation?.addEventListener('currententrychange', again);
   listen();
   return { stop };

@@ -66,8 +66,10 @@ describe('what parts two words', () => {
   ])('%s', (text, expected) => expect(gaps(text)).toEqual(expected));
 });
 
-// "kz" has no vowel and passes for an abbreviation.
-test.fails('an address ends a sentence as a word does', () => expect(words('Пишите на a@b.kz. Спасибо').at(-1)?.gap).toBe(GAP.end));
+// A short word before the stop passes for an abbreviation, and "kz" has no vowel: the two sentences are read as one.
+test.fails.each(['Пишите на a@b.kz. Спасибо', 'Мы не передаем их. Мы', 'We do not sell it. We'])('%s: two sentences', text => {
+  expect(words(text).some(word => word.gap === GAP.end)).toBe(true);
+});
 
 /** Text as pages have it: letters of the three languages and their look-alikes, marks, spaces, invisible characters. */
 const text = fc.array(fc.constantFrom(...'абвгёғқңһсАВСІabcehxyzABC 0123.,:;–-—«»()@/…!?\u00AD\u200B\u00A0\u0301'), { maxLength: 200 }).map(list => list.join(''));

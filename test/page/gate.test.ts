@@ -7,12 +7,11 @@ import { glance, language, passes } from '../../src/page/gate.ts';
 const root = new URL('../../', import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const dom = (html: string, url = 'https://site.kz/page/1') => new JSDOM(html, { url }).window.document;
-const without = { title: '', address: '/', headings: [] };
 
 describe('a policy passes', () => {
   const policies = { ru: file('demo/index.html'), kk: file('demo/kk/index.html'), short: file('test/fixtures/live/policy.part.html') };
   test.each(Object.entries(policies))('%s', (_, html) => expect(passes(dom(html))).toBe(true));
-  test.each(['ru', 'kk'] as const)('%s, by its text alone', name => expect(mayBePolicy({ ...without, text: glance(dom(policies[name])).text })).toBe(true));
+  test.each(['ru', 'kk'] as const)('%s, by its text alone', name => expect(mayBePolicy({ named: '', text: glance(dom(policies[name])).text })).toBe(true));
   test('in English', () => expect(passes(dom('<title>Acme</title><h1>Privacy notice</h1><p>We collect your name and process it to deliver orders. You may withdraw consent.</p>'))).toBe(true));
   test('a consent in Kazakh', () => expect(passes(dom('<h2>Өтінім</h2><p>Мен дербес деректерімді жинауға және өңдеуге келісім беремін. Деректер үшінші тұлғаларға берілмейді, бір жыл сақталады. Келісімді кері қайтарып ала аламын. Жеке деректер қорғалады.</p>'))).toBe(true));
 });
@@ -26,14 +25,14 @@ test('a Latin letter that looks like a Cyrillic one is taken for it', () => {
   const [latin, cyrillic] = ['oпepaтop пepcoнaльныx дaнныx', 'оператор персональных данных'];
   expect(latin).not.toBe(cyrillic);
   expect(fold(latin)).toBe(fold(cyrillic));
-  expect(fold('IP-адрес и Wi-Fi')).toBe(' ip адрес и wi fi ');
-  expect(fold('Её')).toBe(' ее ');
+  expect(fold('IP-шлюз, Wi-Fi')).toBe(fold('ір  шлюз wі fі'));
+  expect(fold('Ещё')).toBe(fold('еще'));
 });
 
 test('a look writes nothing and reads a bounded part', () => {
   const document = dom(`<h1>Роман</h1>${'<p>Длинная глава о степи и ветре.</p>'.repeat(20_000)}`);
   const before = document.documentElement.outerHTML;
-  expect(glance(document).text.length).toBeLessThan(12_100);
+  expect(glance(document).text.length).toBe(5000);
   expect(document.documentElement.outerHTML).toBe(before);
 });
 

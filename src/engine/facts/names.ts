@@ -1,5 +1,5 @@
 /** Where names of companies and services stand in a clause: with a legal form, after a cue, or before "(hereinafter …)". */
-import { quote, type Clause } from '../clause.ts';
+import { isAlias, quote, type Clause } from '../clause.ts';
 import type { Quote } from '../../reading.ts';
 
 const OPEN = '«“„"\'', CLOSE = '»”“"\'';
@@ -30,7 +30,7 @@ export function cuedNames(clause: Clause): Name[] {
     const to = nameAfter(block.text, from);
     return to ? [named(clause, from, to, false)] : [];
   });
-  const before = matches.filter(m => m.concept === 'things.alias').flatMap(alias => {
+  const before = matches.filter(m => m.concept === 'things.alias' || isAlias(block.text, clause.words, m)).flatMap(alias => {
     const { start } = quote(clause, alias.from, alias.to);
     const from = nameBefore(block.text, block.text.lastIndexOf('(', start) < 0 ? start : block.text.lastIndexOf('(', start));
     return from === undefined ? [] : [named(clause, from, block.text.lastIndexOf('(', start), false)];
@@ -85,7 +85,8 @@ function closing(text: string, start: number): number {
 /** Start of the name that ends right before `at`, or undefined. */
 function nameBefore(text: string, at: number): number | undefined {
   const offset = Math.max(0, at - LETTERS);
-  const head = text.slice(offset, at).trimEnd();
+  // "Demo (Демо) («we»)": the spelling in brackets belongs to the name.
+  const head = text.slice(offset, at).trimEnd().replace(/(?<=\p{L})\s*\([^()]*\)$/u, '');
   if (CLOSE.includes(head.at(-1) ?? ' ')) {
     const open = Math.max(...[...OPEN].map(mark => head.lastIndexOf(mark, head.length - 2)));
     return open < 0 ? undefined : offset + open;

@@ -6,7 +6,7 @@ import type { Match } from '../lexicon.ts';
 import type { Listing } from './listed.ts';
 
 const OPENNESS: Record<ConsentCondition, number> = { with: 0, unstated: 1, without: 2 };
-const FOLDER = 'recipients.', DENIED = `intro:no:${FOLDER}`, STATE = 'state-bodies';
+const FOLDER = 'recipients.', DENIED = `intro:no:${FOLDER}`, STATE = 'state-bodies', ANYONE = 'third-parties';
 
 type Names = ReadonlyMap<string, { name: string; recipient: string | null }>;
 
@@ -69,23 +69,47 @@ function consentOf({ features }: Clause, id: string): ConsentCondition {
   const has = (mark: string) => features.has(`marks.${mark}`) || features.has(`intro:marks.${mark}`);
   if (id === STATE) return features.has('marks.with-consent') && !has('by-law') && !has('law-demands') ? 'with' : 'without';
   if (has('without-consent')) return 'without';
-  if (has('by-law') && !has('exception')) return 'without';
+  // "In the cases the law provides for" is nobody's consent; "as the law requires" only says how.
+  if (id === ANYONE && has('by-law') && has('cases') && !has('exception')) return 'without';
   // In a table the condition stands in a cell of its own.
   if (features.has('row') && features.has('things.consent')) return 'with';
   return has('with-consent') || features.has('head:marks.with-consent') ? 'with' : 'unstated';
 }
 
-/** Services and companies named as receiving data, in the order of the text. */
+/** Services and companies named as receiving data, in the order of the text: those that the rules know, and others next to a kind of recipient. */
 export function named(clauses: readonly Clause[], names: Names, { when, unless }: Listing): Named[] {
   const found = new Map<string, Named>();
   for (const clause of clauses) {
     if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
     for (const match of clause.matches) {
       const known = names.get(match.concept);
-      if (!known || clause.negation.covers(match)) continue;
-      if (!found.has(known.name)) found.set(known.name, { ...known, ...none() });
-      addMatch(found.get(known.name) as Named, clause, match);
+      if (known && !clause.negation.covers(match)) addMatch(entry(found, known), clause, match);
     }
+    for (const { name, recipient, match } of besides(clause)) addMatch(entry(found, { name, recipient }), clause, match);
   }
   return [...found.values()];
 }
+
+function entry(found: Map<string, Named>, known: { name: string; recipient: string | null }): Named {
+  const one = found.get(known.name) ?? { ...known, ...none() };
+  found.set(known.name, one);
+  return one;
+}
+
+/** "платёжному провайдеру «Demo»", "couriers (Demo, Sample)": names in quotes or brackets right after a kind of recipient. */
+function besides(clause: Clause): { name: string; recipient: string; match: Match }[] {
+  if (!clause.features.has('label:share')) return [];
+  return clause.matches.filter(m => m.concept.startsWith(FOLDER) && !OWN.test(m.concept) && !clause.negation.covers(m)).flatMap(match => {
+    const after = clause.block.text.slice((clause.words[match.to - 1] as Clause['words'][number]).end);
+    const inside = BESIDE.exec(after)?.slice(1).find(part => part) ?? '';
+    const known = (name: string) => clause.matches.some(m => m.concept.startsWith('named.') && clause.block.text.slice(clause.words[m.from]?.start, clause.words[m.to - 1]?.end).includes(name));
+    return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: match.concept.slice(FOLDER.length), match }));
+  });
+}
+
+/** Kinds beside which the operator's own name or that of its service stands. */
+const OWN = /\.(?:affiliates|performers|other-users|public|state-bodies)$/;
+/** Groups: what stands in quotes, or in brackets. */
+const BESIDE = /^\s*(?:[«“"]([^»”"]{2,40})[»”"]|\(([^()]{2,80})\))/u;
+/** A name of a company: up to three words, each with a capital. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{N}.&-]{2,}(?:\s|$)){1,3}$/u;

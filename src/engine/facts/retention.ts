@@ -17,16 +17,22 @@ const SINGLE = 'marks.one-unit', HALF = 'terms.half-year';
 export interface Span { count: number; unit: string; from: number; to: number }
 
 /** Every "three (3) years" of a clause. Numbers in words are concepts `terms.number-3`; digits stand for themselves. */
-export function spans({ words, matches }: Clause): Span[] {
+export function spans(clause: Clause): Span[] {
+  const { words, matches } = clause;
   const found: Span[] = matches.filter(m => m.concept === HALF).map(({ from, to }) => ({ count: 6, unit: 'terms.month', from, to }));
   const halves = [...found];
   for (const unit of matches.filter(m => m.concept in UNITS)) {
     if (halves.some(half => unit.from >= half.from && unit.to <= half.to)) continue;
     const single = matches.find(m => m.concept === SINGLE && m.from <= unit.from && m.to >= unit.to);
     const number = numberBefore(words, matches, unit) ?? (single && { count: 1, from: single.from });
-    if (number) found.push({ count: number.count, unit: unit.concept, from: number.from, to: unit.to });
+    if (number && !isFraction(clause, number.from)) found.push({ count: number.count, unit: unit.concept, from: number.from, to: unit.to });
   }
   return found;
+}
+
+/** "1,5 года": better no term than a wrong one. */
+function isFraction({ block, words }: Clause, at: number): boolean {
+  return /\p{N}[.,]$/u.test(block.text.slice(0, (words[at] as Clause['words'][number]).start)) && /^\p{N}/u.test((words[at] as Clause['words'][number]).text);
 }
 
 function numberBefore(words: Clause['words'], matches: readonly Match[], unit: Match) {
@@ -66,11 +72,11 @@ export function retention(clauses: readonly Clause[], { when, unless }: Listing)
 }
 
 /** The bound stands beside the number: "не менее 3 лет", "3 жылдан аспайды". */
-function boundOf({ words, matches }: Clause, span: Span): NonNullable<Retention['bound']> {
+function boundOf({ block, words, matches }: Clause, span: Span): NonNullable<Retention['bound']> {
   const apart = (at: number) => words.slice(span.to, at + 1).some(word => word.gap >= GAP.comma);
   const near = (concept: string) => matches.some(m => m.concept === concept && m.to >= span.from - 3 && m.from <= span.to + 2 && !(m.from >= span.to && apart(m.from)));
   if (near('terms.at-least') && !near('terms.at-most')) return 'min';
   // "6–24 months": the longer end is the promise.
-  const range = words[span.from]?.dash && /^\d+$/.test(words[span.from - 1]?.text ?? '');
+  const range = /\p{N}\s*[-–—]\s*$/u.test(block.text.slice(0, words[span.from]?.start));
   return range || near('terms.at-most') ? 'max' : 'exact';
 }

@@ -7,6 +7,7 @@ import type { Listing } from './listed.ts';
 import { spans } from './retention.ts';
 
 const CHANNEL = 'channels.';
+const QUOTED_BEFORE = /[«“"„]([^«»“”"„]{4,120})[»”"“][\s,–—-]*$/u;
 const QUOTED = /[«“"„]([^«»“”"„]{4,120})[»”"“]/u;
 
 export interface WayRules {
@@ -66,13 +67,16 @@ function take(found: Way, clause: Clause, withDeadline: boolean): void {
   if (withDeadline) found.deadline ??= deadlineIn(clause);
 }
 
-/** What stands in quotes after "with the subject". */
+/** What stands in quotes after "with the subject", or, as Kazakh has it, before: «Тақырып» тақырыбымен. */
 function subjectIn({ block, words, matches }: Clause): string | null {
   const cue = matches.find(m => m.concept === 'things.subject-line');
   if (!cue) return null;
   const from = (words[cue.to - 1] as Clause['words'][number]).end;
   const end = (words.at(-1) as Clause['words'][number]).end + 2;
-  return QUOTED.exec(block.text.slice(from, end))?.[1]?.trim() ?? null;
+  const after = QUOTED.exec(block.text.slice(from, end))?.[1];
+  const start = (words[cue.from] as Clause['words'][number]).start;
+  const before = QUOTED_BEFORE.exec(block.text.slice((words[0] as Clause['words'][number]).start, start))?.[1];
+  return (before ?? after)?.trim() ?? null;
 }
 
 function deadlineIn(clause: Clause): Way['deadline'] {

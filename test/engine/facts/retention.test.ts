@@ -29,6 +29,12 @@ describe('how long', () => {
     ['We store data no longer than 2 weeks.', ['period P14D max']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
+  // A hyphen without spaces parts no words, and a comma is not read as one of a number.
+  test.fails.each([
+    ['We keep data for 12-24 months.', ['period P24M max']],
+    ['Данные хранятся 1,5 года.', ['period P18M exact']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
   test('the same term of two sentences is one, with both places', () => {
     const [term, ...more] = retention(clauses('Данные хранятся 3 года. Копии хранятся три года.'), kept);
     expect(more).toEqual([]);
