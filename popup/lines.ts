@@ -1,5 +1,5 @@
 import type { Evidence, Facts, Quote, Retention } from '../src/reading.ts';
-import { period } from './period.ts';
+import { period } from '../src/strings/period.ts';
 import { byConsent, byWeight } from './order.ts';
 import type { LineData, View } from './view.ts';
 

@@ -1,9 +1,16 @@
 import type { Language, Quote } from '../src/reading.ts';
+import type { Draft } from '../src/draft.ts';
 import type { PageState } from '../src/messages.ts';
 import type { Group } from '../src/groups.ts';
 import { api } from '../src/api.ts';
 import { send, sendToTab } from '../src/send.ts';
-import { change, settings } from '../src/settings.ts';
+import { openDesk } from '../src/desk.ts';
+import { due, parse } from '../src/letters/requests.ts';
+import { change, handOver, settings } from '../src/settings.ts';
+import { today } from '../src/today.ts';
+
+/** How many requests are kept, and how many of them have come to their day. */
+export interface RequestCount { kept: number; due: number }
 
 /** All that the popup wants of the world outside it; tests bring their own. */
 export interface Port {
@@ -16,6 +23,11 @@ export interface Port {
   language(): Promise<Language | null>;
   choose(language: Language): Promise<void>;
   copy(text: string): Promise<void>;
+  /** Opens a page of its own: for a letter where a draft is given, else for the requests. */
+  desk(draft?: Draft): Promise<void>;
+  requests(): Promise<RequestCount>;
+  /** As days are counted where the person is. */
+  today(): string;
   version: string;
 }
 
@@ -28,6 +40,12 @@ export function portOf(tabId: number): Port {
     language: async () => (await settings()).language,
     choose: language => change({ language }),
     copy: text => navigator.clipboard.writeText(text),
+    desk: async draft => { await openDesk(draft && await handOver(draft)); },
+    requests: async () => {
+      const { requests, unread } = parse((await settings()).requests);
+      return { kept: requests.length + unread.length, due: due(requests, today()).filter(({ left }) => left <= 0).length };
+    },
+    today,
     version: api().runtime.getManifest().version,
   };
 }

@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type law from 'anyq:law';
 import type titles from 'anyq:titles';
+import type { Draft } from '../src/draft.ts';
 import type { Language, Quote } from '../src/reading.ts';
 import { speak, type Say } from '../src/strings/index.ts';
 
@@ -26,6 +27,9 @@ export interface View {
   quoteLanguage: string | undefined;
   show(quote: Quote): Promise<boolean>;
   copy(text: string): Promise<void>;
+  /** Opens the page for letters and requests. */
+  desk(draft?: Draft): Promise<void>;
+  today(): string;
   site: string;
   version: string;
 }
@@ -39,7 +43,7 @@ export function useView(): View {
   return view;
 }
 
-type Outward = Pick<View, 'law' | 'quoteLanguage' | 'show' | 'copy' | 'site' | 'version'>;
+type Outward = Pick<View, 'law' | 'quoteLanguage' | 'show' | 'copy' | 'desk' | 'today' | 'site' | 'version'>;
 
 export function makeView(language: Language, titles: Titles, outward: Outward): View {
   return {

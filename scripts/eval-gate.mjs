@@ -1,4 +1,5 @@
-// The gate over a folder of pages with meta.json (kind: policy, consent, terms, other …), once with true titles and addresses, once with neutral ones.
+// The gate over a folder of pages with meta.json (kind: policy, consent, terms, other …): with true titles and addresses,
+// with neutral ones, and with neutral ones and no heading left in the page.
 // `node scripts/eval-gate.mjs [FOLDER]`; `evalGate(folder)` for other scripts.
 import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
@@ -11,11 +12,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const MUST = new Set(['policy', 'consent']);
 const OTHERS = new Set(['terms', 'other']);
 
-/** { true: {must, passed, others, woken, missed: [ids], wokenIds: [ids]}, neutral: the same } */
+/** { true: {must, passed, others, woken, missed: [ids], wokenIds: [ids]}, neutral: the same, no: the same } */
 export async function evalGate(folder) {
   const passes = await gate();
   const result = {};
-  for (const mode of ['true', 'neutral']) result[mode] = tally(pages(folder).map(page => ({ ...page, passed: passes(dom(page, mode === 'true')) })));
+  for (const mode of ['true', 'neutral', 'no']) result[mode] = tally(pages(folder).map(page => ({ ...page, passed: passes(dom(page, mode)) })));
   return result;
 }
 
@@ -29,10 +30,12 @@ const pages = folder => readdirSync(folder).filter(id => existsSync(join(folder,
 
 const ADDRESSES = { policy: 'privacy', consent: 'soglasie-na-obrabotku', terms: 'oferta', other: 'news' };
 
-function dom({ html, kind }, named) {
+function dom({ html, kind }, mode) {
+  const named = mode === 'true';
   const url = named ? `https://site.kz/${ADDRESSES[kind] ?? kind}` : 'https://site.kz/page/1';
   const { document } = new JSDOM(html, { url }).window;
   document.title = named ? document.querySelector('h1,h2')?.textContent ?? '' : 'Страница';
+  if (mode === 'no') for (const heading of document.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')) heading.remove();
   return document;
 }
 

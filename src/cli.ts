@@ -23,7 +23,7 @@ async function main(): Promise<number> {
   if ('problem' in asked) { process.stderr.write(`${asked.problem}\n${USAGE}\n`); return 2; }
   if ('help' in asked) { process.stdout.write(`${USAGE}\n`); return 0; }
   const reading = read(await blocksOf(await source(asked.source)), rules);
-  process.stdout.write(asked.json ? `${JSON.stringify(reading)}\n` : report(reading, titles, asked.language));
+  process.stdout.write(asked.json ? `${JSON.stringify(reading)}\n` : report(reading, titles, asked.language, id => rules.signals[id]?.kind === 'good'));
   return 0;
 }
 

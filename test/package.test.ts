@@ -22,7 +22,7 @@ describe.each(['chrome', 'firefox'])('%s', browser => {
     for (const path of [...named, 'content.js', 'marks.css', 'popup/style.css']) expect(existsSync(new URL(`${browser}/${path}`, dist)), path).toBe(true);
   });
   test('what every page pays for is small, and knows no engine', () => {
-    expect(statSync(new URL(`${browser}/gate.js`, dist)).size).toBeLessThanOrEqual(5000);
+    expect(statSync(new URL(`${browser}/gate.js`, dist)).size).toBeLessThanOrEqual(4000);
     expect(file(`${browser}/gate.js`)).not.toContain('concepts');
   });
   test('Cyrillic stays readable', () => expect(file(`${browser}/gate.js`)).not.toMatch(/\\u04/));

@@ -1,5 +1,5 @@
 import type { Way as WayData } from '../../src/reading.ts';
-import { deadline } from '../period.ts';
+import { deadline } from '../../src/strings/period.ts';
 import { useView } from '../view.ts';
 import { useDisclosure } from './disclosure.ts';
 import { Quotes } from './quotes.tsx';

@@ -4,11 +4,13 @@ import { LawText } from './law-text.tsx';
 import { NotSaid } from './not-said.tsx';
 import { Section } from './section.tsx';
 import { Way } from './way.tsx';
+import { Write } from './write.tsx';
 
 const LAW = ['withdrawal-deadline', 'withdrawal-limits'];
 
-export function Withdraw({ reading: { facts, perhaps, policy } }: { reading: Reading }) {
+export function Withdraw({ reading }: { reading: Reading }) {
   const { say } = useView();
+  const { facts, perhaps, policy } = reading;
   const { withdrawal, refusal } = facts;
   const stated = withdrawal.stated && withdrawal.quotes.length > 0;
   const maybe = Boolean(perhaps.withdrawal?.stated);
@@ -17,10 +19,12 @@ export function Withdraw({ reading: { facts, perhaps, policy } }: { reading: Rea
       {stated && <Way id="withdrawal" way={withdrawal} />}
       {!stated && (policy && !maybe ? <p class="not-said" data-not-said>{say('withdrawalNotSaid')}</p> : <NotSaid policy={policy} maybe={maybe} />)}
       {!stated && policy && <div class="law"><LawText ids={['withdrawal-form', ...LAW]} /></div>}
+      {policy && <Write kind="withdraw" reading={reading} />}
       {refusal.stated && refusal.quotes.length > 0 && (
         <div class="refusal">
           <h3>{say('refusal')}</h3>
           <Way id="refusal" way={refusal} />
+          {policy && <Write kind="refuse-mailings" reading={reading} />}
         </div>
       )}
     </Section>

@@ -1,28 +1,27 @@
 /** A Reading as text for a person: the questions in the popup's order, each answer with the words it stands on. */
 import type titlesModule from 'anyq:titles';
-import type { Evidence, Language, Reading, Recipient, Way } from '../reading.ts';
-import { speak, type Say } from '../strings/index.ts';
+import type { Contradiction, Evidence, Facts, Language, Quote, Reading, Recipient, Way } from '../reading.ts';
+import { speak, type Key, type Say } from '../strings/index.ts';
+import { deadline, period } from '../strings/period.ts';
 
 type Titles = typeof titlesModule;
 /** Quotes a line shows, and letters a quote shows. */
 const QUOTES = 3, LETTERS = 110;
 
-/** @param asked the language to print in; null: the document's own. */
-export function report(reading: Reading, titles: Titles, asked: Language | null): string {
+/** @param asked the language to print in; null: the document's own. @param isGood which signals are good points. */
+export function report(reading: Reading, titles: Titles, asked: Language | null, isGood: (id: string) => boolean): string {
   const language = asked ?? own(reading.language);
-  const print = new Print(speak(language), id => titles[id]?.message?.[language] ?? titles[id]?.title[language] ?? id);
-  const { facts } = reading;
+  const name = (id: string) => titles[id]?.message?.[language] ?? titles[id]?.title[language] ?? id;
+  const print = new Print(speak(language), name);
+  const { facts, perhaps } = reading;
   print.head(reading);
-  print.list('collect', 'data', facts.data);
-  print.recipients(facts.recipients, facts.named);
-  print.way('withdraw', facts.withdrawal);
-  print.way('refusal', facts.refusal);
-  print.list('purposes', 'purposes', facts.purposes);
-  print.section('retention', facts.retention.map(term => [term.period ?? print.title(`retention.${term.kind}`), term]));
-  print.section('abroad', facts.abroad.value === 'silent' ? [] : [[print.say(facts.abroad.value === 'yes' ? 'abroadYes' : 'abroadNo'), facts.abroad]]);
-  print.list('rights', 'rights', facts.rights);
-  print.list('warnings', 'signals', facts.signals);
+  print.facts(facts);
+  const signals = Object.entries(facts.signals);
+  print.section('warnings', signals.filter(([id]) => !isGood(id)).map(([id, evidence]) => [name(`signals.${id}`), evidence]));
+  print.section('good', signals.filter(([id]) => isGood(id)).map(([id, evidence]) => [name(`signals.${id}`), evidence]));
+  print.contradictions(facts.contradictions);
   print.silences(facts.silences);
+  print.section('perhaps', (['data', 'recipients'] as const).flatMap(group => print.named(group, perhaps[group] ?? {})));
   return `${print.lines.join('\n')}\n`;
 }
 
@@ -30,9 +29,12 @@ function own(language: Reading['language']): Language {
   return language === 'en' || language === 'kk' ? language : language === 'kk+ru' ? 'kk' : 'ru';
 }
 
+/** Sections that stay out when they are empty; the others say that the policy does not. */
+const OPTIONAL: Key[] = ['good', 'perhaps', 'warnings'];
+
 class Print {
   readonly lines: string[] = [];
-  constructor(readonly say: Say, readonly title: (id: string) => string) {}
+  constructor(readonly say: Say, readonly name: (id: string) => string) {}
 
   head({ policy, facts: { operator, emails, phones } }: Reading): void {
     if (!policy) this.lines.push(this.say('notPolicy'), '');
@@ -40,33 +42,49 @@ class Print {
     this.lines.push([operator.names[0] ?? this.say('operatorNotNamed'), bin, ...emails, ...phones.map(phone => `+${phone}`)].filter(Boolean).join(' · '));
   }
 
-  list(heading: 'collect' | 'purposes' | 'rights' | 'warnings', group: string, facts: Record<string, Evidence>): void {
-    this.section(heading, Object.entries(facts).map(([id, evidence]) => [this.title(`${group}.${id}`), evidence]));
+  facts(facts: Facts): void {
+    this.section('collect', this.named('data', facts.data));
+    this.recipients(facts.recipients, facts.named);
+    this.way('withdraw', facts.withdrawal);
+    this.way('refusal', facts.refusal);
+    this.section('purposes', this.named('purposes', facts.purposes));
+    this.section('retention', facts.retention.map(term => [term.kind === 'period' ? period(term, this.say) : this.name(`retention.${term.kind}`), term]));
+    this.section('abroad', facts.abroad.value === 'silent' ? [] : [[this.say(facts.abroad.value === 'yes' ? 'abroadYes' : 'abroadNo'), facts.abroad]]);
+    this.section('rights', this.named('rights', facts.rights));
+  }
+
+  named(group: string, facts: Record<string, Evidence>): [string, Evidence][] {
+    return Object.entries(facts).map(([id, evidence]) => [this.name(`${group}.${id}`), evidence]);
   }
 
   recipients(facts: Record<string, Recipient>, named: readonly string[]): void {
     const consent = { with: this.say('consentWith'), without: this.say('consentWithout'), unstated: this.say('consentUnstated') };
-    this.section('share', Object.entries(facts).map(([id, recipient]) => [`${this.title(`recipients.${id}`)} – ${consent[recipient.consent]}`, recipient]));
+    this.section('share', Object.entries(facts).map(([id, recipient]) => [`${this.name(`recipients.${id}`)} – ${consent[recipient.consent]}`, recipient]));
     if (named.length) this.lines.push(`  ${named.join(', ')}`);
   }
 
   way(heading: 'withdraw' | 'refusal', way: Way): void {
-    const deadline = way.deadline && this.say(way.deadline.unit === 'working' ? 'workingDays' : 'days', { n: way.deadline.days });
-    const how = [...way.channels.map(channel => this.title(`channels.${channel}`)), way.email, way.subject && `«${way.subject}»`, deadline];
+    const how = [...way.channels.map(channel => this.name(`channels.${channel}`)), way.email, way.subject && `«${way.subject}»`, way.deadline && deadline(way.deadline, this.say)];
     this.section(heading, way.stated ? [[how.filter(Boolean).join(' · '), way]] : []);
   }
 
-  silences(ids: readonly string[]): void {
-    if (ids.length) this.lines.push('', this.say('silences'), ...ids.map(id => `  ${this.title(`silences.${id}`)}`));
+  contradictions(all: readonly Contradiction[]): void {
+    if (all.length) this.lines.push('', this.say('contradictions'));
+    for (const { quotes } of all) this.lines.push(...quotes.map(quote => this.quote(quote)), '');
   }
 
-  section(heading: 'collect' | 'share' | 'withdraw' | 'refusal' | 'purposes' | 'retention' | 'abroad' | 'rights' | 'warnings', rows: [string, Evidence][]): void {
+  silences(ids: readonly string[]): void {
+    if (ids.length) this.lines.push('', this.say('silences'), ...ids.map(id => `  ${this.name(`silences.${id}`)}`));
+  }
+
+  section(heading: 'collect' | 'share' | 'withdraw' | 'refusal' | 'purposes' | 'retention' | 'abroad' | 'rights' | 'warnings' | 'good' | 'perhaps', rows: [string, Evidence][]): void {
+    if (!rows.length && OPTIONAL.includes(heading)) return;
     this.lines.push('', this.say(heading));
     if (!rows.length) this.lines.push(`  ${this.say('notSaid')}`);
-    for (const [line, { quotes }] of rows) this.lines.push(`  ${line}`, ...quotes.slice(0, QUOTES).map(quote => `      ${this.say('block', { n: quote.block })}: «${shorten(quote.text)}»`));
+    for (const [line, { quotes }] of rows) this.lines.push(`  ${line}`, ...quotes.slice(0, QUOTES).map(quote => this.quote(quote)));
   }
-}
 
-function shorten(text: string): string {
-  return text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text;
+  private quote({ block, text }: Quote): string {
+    return `      ${this.say('block', { n: block })}: «${text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text}»`;
+  }
 }

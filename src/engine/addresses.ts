@@ -1,7 +1,8 @@
 /** E-mail addresses and phone numbers in a text, with their places. */
 export interface Found { text: string; value: string; start: number; end: number }
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+/** The last part is letters: in "info@demo.kz-ке" the Kazakh ending is none of the address. */
+const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
 /** A case ending that Kazakh and Russian put after a Latin address: "info@demo.kz-ке". */
 const ENDING = /(?<=[a-z])-\p{Script=Cyrillic}+$/iu;
 /** Ways to part the digits of a number: "+7 (727) 310-49-21", "8–7212–50–61–72". */

@@ -32,7 +32,7 @@ TO_CYRILLIC.set('h', 'һ');
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B]*/gu;
 /** Addresses are no words: "privacy@site.kz" does not speak of privacy. */
-const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?:\/\/|www\.)[^\s<>"«»()]+|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:kz|com|ru|org|net|app|io|me)(?![\p{L}\p{N}])(?:\/[^\s<>"«»()]*)?/giu;
+const ADDRESS = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>"«»()]+|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:kz|com|ru|org|net|app|io|me)(?![\p{L}\p{N}])(?:\/[^\s<>"«»()]*)?/giu;
 
 /** The words of a text, in order. Addresses (e-mail, web) count as one word each, `@` or `//` and all. */
 export function words(text: string): Word[] {

@@ -11,6 +11,8 @@ export interface Glance {
 /** The groups of `words`: data of a person, reported speech; then each matter. */
 const REPORTED = 2;
 const ENOUGH = 5.5, NAMED = 2;
+/** So many characters from the top a page may take to call itself a policy, where its title does not. */
+const HEAD = 100;
 
 /** Lower case, words one space apart; a Cyrillic letter that looks like a Latin one is that, for pages mix them: "соокіe". */
 export function fold(text: string): string {
@@ -27,7 +29,7 @@ export function mayBePolicy({ named, text }: Glance): boolean {
   }
   // A long text says many things once: there, a matter must come up more often to count in full.
   const full = Math.max(1, (folded.length / 800) ** 0.6);
-  let score = title.test(fold(named)) ? NAMED : 0;
+  let score = title.test(fold(named) + folded.slice(0, HEAD)) ? NAMED : 0;
   hits.forEach((times, group) => {
     const weight = Math.min(group > REPORTED ? 1 : 3, times / full);
     score += group === REPORTED ? -weight : weight;

@@ -3,8 +3,8 @@ import type { LetterCatalogue } from './index.ts';
 export const letterEn: LetterCatalogue = {
   writeLetter: 'Write the letter',
   writeRefusal: 'Write a refusal',
-  myRequests: { one: 'My request', other: 'My requests: {n}' },
-  requestsDue: { one: '{n} due', other: '{n} due' },
+  myRequests: 'My requests: {n}',
+  requestsDue: '{n} due',
   letterNotOpened: 'The letter could not be opened. Please try again.',
 
   letter: 'Letter',

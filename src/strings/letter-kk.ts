@@ -4,8 +4,8 @@ import type { LetterCatalogue } from './index.ts';
 export const letterKk: LetterCatalogue = {
   writeLetter: 'Хат жазу',
   writeRefusal: 'Бас тарту хатын жазу',
-  myRequests: { other: 'Менің өтініштерім: {n}' },
-  requestsDue: { other: '{n} өтініштің мерзімі келді' },
+  myRequests: 'Менің өтініштерім: {n}',
+  requestsDue: 'мерзімі келгені: {n}',
   letterNotOpened: 'Хатты ашу мүмкін болмады. Қайталап көріңіз.',
 
   letter: 'Хат',

@@ -2,8 +2,8 @@
 export const letterRu = {
   writeLetter: 'Написать письмо',
   writeRefusal: 'Написать отказ',
-  myRequests: { one: 'Моё обращение', few: 'Мои обращения: {n}', many: 'Мои обращения: {n}', other: 'Мои обращения: {n}' },
-  requestsDue: { one: 'у {n} подошёл срок', few: 'у {n} подошёл срок', many: 'у {n} подошёл срок', other: 'у {n} подошёл срок' },
+  myRequests: 'Мои обращения: {n}',
+  requestsDue: 'срок подошёл: {n}',
   letterNotOpened: 'Открыть письмо не удалось. Попробуйте ещё раз.',
 
   letter: 'Письмо',

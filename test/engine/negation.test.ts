@@ -21,7 +21,7 @@ describe('Russian and English deny from the left', () => {
 });
 
 // A short denial reaches back to the beginning, over the contrast that parts the two thoughts.
-test.fails.each([
+test.each([
   ['We collect your phone but never share it.', ['acts.share']],
   ['Мы собираем телефон, но не передаем его.', ['acts.share']],
 ])('%s', (text, expected) => expect(denied(text).no).toEqual(expected));

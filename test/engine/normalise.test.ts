@@ -67,7 +67,7 @@ describe('what parts two words', () => {
 });
 
 // A short word before the stop passes for an abbreviation, and "kz" has no vowel: the two sentences are read as one.
-test.fails.each(['Пишите на a@b.kz. Спасибо', 'Мы не передаем их. Мы', 'We do not sell it. We'])('%s: two sentences', text => {
+test.each(['Пишите на a@b.kz. Спасибо', 'Мы не передаем их. Мы', 'We do not sell it. We'])('%s: two sentences', text => {
   expect(words(text).some(word => word.gap === GAP.end)).toBe(true);
 });
 

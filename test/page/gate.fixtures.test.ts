@@ -13,12 +13,11 @@ describe('what a policy or a consent speaks of lets it pass', () => {
   test.each(texts('policies'))('%s, with half of its words in capitals', (_, text) => expect(passes(page(text.replace(/\S+/g, (word, at: number) => (at % 2 ? word.toUpperCase() : word))))).toBe(true));
 });
 
-/** They come so near that the engine has to read them: a camera, an interface for user records, an offer that is half about data. */
+/** So near that the engine may have to read them: a camera, an interface to user records, an offer that is half about data. */
 const NEAR = ['ru-product', 'en-docs', 'ru-offer'];
 
 describe('other pages stay asleep', () => {
   test.each(texts('others').filter(([name]) => !NEAR.includes(name)))('%s', (_, text) => expect(passes(page(text))).toBe(false));
-  test('but for a few', () => expect(texts('others').filter(([, text]) => passes(page(text))).map(([name]) => name)).toEqual(expect.arrayContaining([])));
 });
 
 test('each matter counts once, however often it is named', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import law from 'anyq:law';
 import { parse } from 'yaml';
 import { good, warnings } from '../../popup/signals.ts';
-import { period } from '../../popup/period.ts';
+import { period } from '../../src/strings/period.ts';
 import { place } from '../../popup/place.ts';
 import { GROUPS } from '../../src/groups.ts';
 import { speak } from '../../src/strings/index.ts';

@@ -40,7 +40,7 @@ export function cuedNames(clause: Clause): Name[] {
 
 /** "Компания", "the User": a party's common name is nobody's own. */
 function isCommon({ words, matches }: Clause, name: Name): boolean {
-  return matches.some(m => /^things\.(?:operator|subject|policy|defined|privacy-title)$/.test(m.concept) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
+  return matches.some(m => /^things\.(?:operator|subject|policy|defined|privacy-title|bin)$/.test(m.concept) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
 }
 
 function named({ block }: Clause, start: number, end: number, formed: boolean): Name {

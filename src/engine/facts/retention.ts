@@ -25,12 +25,16 @@ export function spans(clause: Clause): Span[] {
     if (halves.some(half => unit.from >= half.from && unit.to <= half.to)) continue;
     const single = matches.find(m => m.concept === SINGLE && m.from <= unit.from && m.to >= unit.to);
     const number = numberBefore(words, matches, unit) ?? (single && { count: 1, from: single.from });
-    if (number && !isFraction(clause, number.from)) found.push({ count: number.count, unit: unit.concept, from: number.from, to: unit.to });
+    if (!number) continue;
+    const place = { unit: unit.concept, from: number.from, to: unit.to };
+    if (!isFraction(clause, number.from)) found.push({ count: number.count, ...place });
+    // "1,5 года" is eighteen months; of other fractions better no term than a wrong one.
+    else if (number.count === 5 && unit.concept === 'terms.year') found.push({ ...place, count: 12 * Number(words[number.from - 1]?.text) + 6, unit: 'terms.month' });
   }
   return found;
 }
 
-/** "1,5 года": better no term than a wrong one. */
+/** The number is what follows a decimal sign. */
 function isFraction({ block, words }: Clause, at: number): boolean {
   return /\p{N}[.,]$/u.test(block.text.slice(0, (words[at] as Clause['words'][number]).start)) && /^\p{N}/u.test((words[at] as Clause['words'][number]).text);
 }

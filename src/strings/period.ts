@@ -1,5 +1,6 @@
-import type { Retention, Way } from '../src/reading.ts';
-import type { Say } from '../src/strings/index.ts';
+/** Lengths of time in the person's language. */
+import type { Retention, Way } from '../reading.ts';
+import type { Say } from './index.ts';
 
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?)?$/;
 const UNITS = ['years', 'months', 'weeks', 'days', 'hours'] as const;
