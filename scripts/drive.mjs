@@ -40,6 +40,7 @@ async function chromium({ port, hosts, alone, headless, dark }) {
     aside: await aside(),
     popup: page => chromiumPopup(browser, base, id, page, emulate),
     warnings: () => chromiumWarnings(browser, id),
+    downloadTo: async folder => (await browser.target().createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder }),
     endBackground: async () => (await (await background()).worker()).close(),
     backgroundRuns: async () => browser.targets().some(target => target.type() === 'service_worker' && target.url().startsWith(base)),
     close: () => browser.close(),
@@ -96,6 +97,9 @@ async function firefox({ port, hosts, alone, headless, dark }) {
     open: async url => { const page = await browser.newPage(); await page.goto(url, { waitUntil: 'load' }); return page; },
     popup: page => firefoxPopup(chrome, aside, page),
     warnings: async () => JSON.parse(await chrome(`JSON.stringify(WebExtensionPolicy.getByID("${GECKO}").extension.warnings)`)),
+    downloadTo: folder => chrome(`Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)});`),
+    /** Evaluates in the browser's own window: for prompts and preferences. */
+    inside: chrome,
     // Firefox ends it by itself, after the idle time above.
     endBackground: async () => {},
     backgroundRuns: () => aside.evaluate('browser.extension.getBackgroundPage() !== null'),

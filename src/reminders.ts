@@ -43,7 +43,7 @@ async function schedule(): Promise<void> {
   }
   for (const { request, date } of wanted) {
     const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-    api().alarms.create(ALARM + request.id, { when: Math.max(Date.now(), new Date(year, month - 1, day, HOUR).getTime()) });
+    void api().alarms.create(ALARM + request.id, { when: Math.max(Date.now(), new Date(year, month - 1, day, HOUR).getTime()) });
   }
 }
 

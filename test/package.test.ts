@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const dist = new URL('../dist/', import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, dist), 'utf8');
-const SCRIPTS = ['gate.js', 'content.js', 'background.js', 'popup/index.js'];
+const SCRIPTS = ['gate.js', 'content.js', 'background.js', 'popup/index.js', 'popup/letter/index.js'];
 
 describe.each(['chrome', 'firefox'])('%s', browser => {
   test.each(SCRIPTS)('%s can ask nothing of the network', script => {
@@ -12,14 +12,15 @@ describe.each(['chrome', 'firefox'])('%s', browser => {
   });
   test('the manifest asks for no more than it says', () => {
     const manifest = JSON.parse(file(`${browser}/manifest.json`));
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'alarms']);
     expect(manifest.host_permissions).toEqual(['*://*.kz/*', '*://*.xn--80ao21a/*']);
-    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_host_permissions).toBeUndefined();
   });
   test('every file that the manifest names is there', () => {
     const manifest = JSON.parse(file(`${browser}/manifest.json`));
     const named = [...Object.values(manifest.icons), manifest.action.default_popup, manifest.background.service_worker ?? manifest.background.scripts[0], ...manifest.content_scripts[0].js];
-    for (const path of [...named, 'content.js', 'marks.css', 'popup/style.css']) expect(existsSync(new URL(`${browser}/${path}`, dist)), path).toBe(true);
+    for (const path of [...named, 'content.js', 'marks.css', 'popup/style.css', 'popup/letter/index.html', 'popup/letter/style.css', 'popup/letter/index.js']) expect(existsSync(new URL(`${browser}/${path}`, dist)), path).toBe(true);
   });
   test('what every page pays for is small, and knows no engine', () => {
     expect(statSync(new URL(`${browser}/gate.js`, dist)).size).toBeLessThanOrEqual(4000);

@@ -1,5 +1,6 @@
-import { cite, type How as Data } from '../../src/letters/index.ts';
-import { deadline } from '../period.ts';
+import type { How as Data } from '../../src/letters/index.ts';
+import { deadline } from '../../src/strings/period.ts';
+import { cited } from '../cited.ts';
 import { useView } from '../view.ts';
 import { useDisclosure } from '../views/disclosure.ts';
 import { LawText } from '../views/law-text.tsx';
@@ -25,13 +26,14 @@ export function How({ how, partial }: { how: Data; partial: boolean }) {
 }
 
 function Rows({ how: { policy, email, subject, term, lawTerm }, partial }: { how: Data; partial: boolean }) {
-  const { say, name, language } = useView();
+  const view = useView();
+  const { say, name } = view;
   const rows: [string, string][] = [];
   if (policy) rows.push([say('how'), policy.channels.map(channel => name(`channels.${channel}`)).join(', ')]);
   rows.push([say('whereTo'), email ?? say('noAddress')]);
   if (subject) rows.push([say('subject'), subject]);
   if (term?.source === 'policy') rows.push([say('termPolicy'), deadline(term, say)]);
-  if (lawTerm?.law) rows.push([say('termLaw'), `${deadline(lawTerm, say)} (${cite(lawTerm.law, language)})`]);
+  if (lawTerm?.law) rows.push([say('termLaw'), `${deadline(lawTerm, say)} (${cited(lawTerm.law, view)})`]);
   if (!term && partial) rows.push([say('deadline'), say('termNone')]);
   return <dl class="way">{rows.map(([title, value]) => <div key={title}><dt>{title}</dt><dd>{value}</dd></div>)}</dl>;
 }

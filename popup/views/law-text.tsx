@@ -1,12 +1,14 @@
-import { actOf, cite } from '../../src/letters/law.ts';
+import { actOf } from '../../src/letters/law.ts';
 import type { Key } from '../../src/strings/index.ts';
+import { cited } from '../cited.ts';
 import { useView, type Law, type View } from '../view.ts';
 
 const CERTAINTY = { official: 'lawOfficial', 'two-sources': 'lawTwoSources', 'one-source': 'lawOneSource' } as const satisfies Record<Law[string]['certainty'], Key>;
 
 /** What the law says, with article, link, the day it was checked and how sure that is. */
 export function LawText({ ids }: { ids: string[] }) {
-  const { say, law, language } = useView();
+  const view = useView();
+  const { say, law, language } = view;
   const known = ids.filter(id => law[id]);
   return (
     <>
@@ -16,7 +18,7 @@ export function LawText({ ids }: { ids: string[] }) {
           <div class="law-entry" key={id}>
             <p>{says[language]}</p>
             <p class="law-source">
-              <a href={link[language === 'kk' ? 'kk' : 'ru']} target="_blank" rel="noreferrer">{cite(id, language)}</a>
+              <a href={link[language === 'kk' ? 'kk' : 'ru']} target="_blank" rel="noreferrer">{cited(id, view)}</a>
               {` · ${say('lawChecked', { date: dateOf(checked, say) })} · ${say(CERTAINTY[certainty])}`}
             </p>
           </div>

@@ -37,7 +37,7 @@ function after(words: readonly Word[], mark: Match, exceptions: readonly Match[]
   const brk = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
   const to = Math.min(words.length, ...stops, brk < 0 ? words.length : brk);
   const back = start(words, mark.from);
-  const verbFirst = matches.some(m => m.from >= back && m.to <= mark.from && (m.concept === 'marks.contrast' || (m.concept.startsWith('acts.') && !isNoun(m, matches))));
+  const verbFirst = matches.some(m => m.from >= back && m.to <= mark.from && (m.concept === 'marks.contrast' || (m.concept.startsWith('acts.') && !isNoun(m, matches) && !isDenied(m, matches))));
   return { from: to - mark.to <= VERB && !verbFirst ? back : mark.from, to };
 }
 
@@ -51,6 +51,8 @@ function before(words: readonly Word[], mark: Match, exceptions: readonly Match[
 
 /** "Передача третьим лицам не производится": a noun or participle is what the verb at the end denies, no thought before it. */
 const isNoun = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.nominal' && m.from === act.from);
+/** "IP-адрес мы не храним и не собираем": the verb before is denied itself. */
+const isDenied = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.negation' && m.to === act.from);
 
 /** A verb and its helper: "не будем собирать". */
 const VERB = 2;

@@ -8,7 +8,7 @@ export interface Glance {
   text: string;
 }
 
-/** The groups of `words`: data of a person, reported speech; then each matter. */
+/** The groups of `words`: 1 data of a person, 2 reported speech; then each matter. */
 const REPORTED = 2;
 const ENOUGH = 5.5, NAMED = 2;
 /** So many characters from the top a page may take to call itself a policy, where its title does not. */

@@ -50,9 +50,6 @@ export const en: Catalogue = {
   abroadNo: 'Data is kept in Kazakhstan or not passed abroad',
 
   lawButton: 'What the law says',
-  article: 'Art. {article}',
-  articleParagraph: 'Art. {article}({paragraph})',
-  lawName: 'Law of Kazakhstan “On Personal Data and Their Protection”.',
   lawChecked: 'checked {date}',
   date: '{year}-{month}-{day}',
   lawOfficial: 'from the official text',

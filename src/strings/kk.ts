@@ -51,9 +51,6 @@ export const kk: Catalogue = {
   abroadNo: 'Деректер Қазақстанда сақталады немесе шетелге берілмейді',
 
   lawButton: 'Заңда не делінген',
-  article: '{article}-бап',
-  articleParagraph: '{article}-баптың {paragraph}-тармағы',
-  lawName: '«Дербес деректер және оларды қорғау туралы» ҚР Заңы.',
   lawChecked: '{date} тексерілді',
   date: '{day}.{month}.{year}',
   lawOfficial: 'ресми мәтін бойынша',

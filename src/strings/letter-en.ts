@@ -20,6 +20,8 @@ export const letterEn: LetterCatalogue = {
   termLaw: 'Time, by law',
   termNone: 'found neither in the policy nor in the law',
   noAddress: 'not found in the policy',
+  citeLaw: '{article}',
+  citeRules: '{article} of the Rules',
   lawSays: 'What the law says',
 
   mayHinder: 'What may stand in the way',

@@ -21,6 +21,8 @@ export const letterKk: LetterCatalogue = {
   termLaw: 'Заң бойынша мерзімі',
   termNone: 'саясаттан да, заңнан да табылмады',
   noAddress: 'саясаттан табылмады',
+  citeLaw: 'Заңның {article}',
+  citeRules: 'Қағидалардың {article}',
   lawSays: 'Заңда не делінген',
 
   mayHinder: 'Не кедергі болуы мүмкін',

@@ -19,6 +19,8 @@ export const letterRu = {
   termLaw: 'Срок по закону',
   termNone: 'не найден ни в политике, ни в законе',
   noAddress: 'в политике не найден',
+  citeLaw: '{article}',
+  citeRules: '{article} Правил',
   lawSays: 'Что говорит закон',
 
   mayHinder: 'Что может помешать',

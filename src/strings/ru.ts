@@ -49,9 +49,6 @@ export const ru = {
   abroadNo: 'Данные хранят в Казахстане или не передают за границу',
 
   lawButton: 'Что говорит закон',
-  article: 'ст. {article}',
-  articleParagraph: 'п. {paragraph} ст. {article}',
-  lawName: 'Закон РК «О персональных данных и их защите».',
   lawChecked: 'проверено {date}',
   date: '{day}.{month}.{year}',
   lawOfficial: 'по официальному тексту',

@@ -88,7 +88,7 @@ test('the law stands behind ⓘ, with article, link, date and "not advice"; neve
 test('where the policy is silent about withdrawal the law gives the way, in Kazakh with the Kazakh text', async () => {
   await open(quiet);
   const withdraw = one(question('withdraw'));
-  expect(text('.law', withdraw)).toContain('8-баптың 1-тармағы');
+  expect(text('.law', withdraw)).toContain('Заңның 8-бабының 1-тармағы');
   expect(text('.law', withdraw)).toContain('15 жұмыс күнін');
   expect(all('.law a', withdraw)[0]?.getAttribute('href')).toBe('https://adilet.zan.kz/kaz/docs/Z1300000094');
 });

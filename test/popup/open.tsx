@@ -19,7 +19,7 @@ export async function open(what: Reading | PageState | Error, changes: Partial<P
   };
   const port = {
     state: vi.fn(state), show: vi.fn(async () => true), marks: vi.fn(async (on: boolean) => on), read: vi.fn(async () => true),
-    language: vi.fn(async () => chosen), choose: vi.fn(async () => {}), copy: vi.fn(async () => {}), version: '0.0.1', ...rest,
+    language: vi.fn(async () => chosen), choose: vi.fn(async () => {}), copy: vi.fn(async () => {}), desk: vi.fn(async () => {}), requests: vi.fn(async () => ({ kept: 0, due: 0 })), today: () => '2026-11-21', version: '0.0.1', ...rest,
   };
   render(null, document.body);
   await act(async () => render(<App port={port} titles={titles} law={law} />, document.body));

@@ -11,7 +11,7 @@ import { quote, readingOf, said } from './readings.ts';
 
 const ru = speak('ru');
 const folder = new URL('../../popup/', import.meta.url);
-const sources = ['', 'views/'].flatMap(under => readdirSync(new URL(under, folder)).filter(name => name.endsWith('.tsx') || name.endsWith('.ts'))
+const sources = ['', 'views/', 'letter/'].flatMap(under => readdirSync(new URL(under, folder)).filter(name => name.endsWith('.tsx') || name.endsWith('.ts'))
   .map(name => [under + name, readFileSync(new URL(under + name, folder), 'utf8')] as const));
 
 test.each([
