@@ -40,7 +40,11 @@ export function portOf(tabId: number): Port {
     language: async () => (await settings()).language,
     choose: language => change({ language }),
     copy: text => navigator.clipboard.writeText(text),
-    desk: async draft => { await openDesk(draft && await handOver(draft)); },
+    desk: async draft => {
+      await openDesk(draft && await handOver(draft));
+      // Firefox would leave the popup open above the new tab.
+      window.close();
+    },
     requests: async () => {
       const { requests, unread } = parse((await settings()).requests);
       return { kept: requests.length + unread.length, due: due(requests, today()).filter(({ left }) => left <= 0).length };

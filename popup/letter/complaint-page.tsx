@@ -29,11 +29,11 @@ export function ComplaintPage({ request, person: stored, back }: { request: Requ
         <p><button type="button" class="link" ref={heading} data-back onClick={back}>{say('backToRequests')}</button></p>
         <section class="card">
           <Choice<Addressee> name="addressee" legend={say('complaintTo')} value={to} choose={setTo} options={addressees(request, today()).map(one => [one, say(ADDRESSEE[one])])} />
+          <LetterLanguage language={language} choose={setLanguage} />
           {to === 'court' && <p class="note">{say('courtNote')}</p>}
           <div class="law"><LawText ids={to === 'court' ? ['rights'] : ['complaint', 'complaint-check']} /></div>
         </section>
         <Person person={person} names={fieldsOf('complaint')} missing={letter.missing} without={without} />
-        <LetterLanguage language={language} choose={setLanguage} />
       </div>
       <div class="column">
         <Sheet letter={letter} whole={!letter.missing.length} />

@@ -3,7 +3,7 @@ import { deadline } from '../../src/strings/period.ts';
 import { cited } from '../cited.ts';
 import { useView } from '../view.ts';
 import { useDisclosure } from '../views/disclosure.ts';
-import { LawText } from '../views/law-text.tsx';
+import { LawEntries, LawFoot } from '../views/law-text.tsx';
 import { Quoted } from './quoted.tsx';
 import { Warnings } from './warnings.tsx';
 
@@ -11,6 +11,9 @@ import { Warnings } from './warnings.tsx';
 export function How({ how, partial }: { how: Data; partial: boolean }) {
   const { say } = useView();
   const { kind, policy, perhaps, law } = how;
+  // What a warning says of the law is not said twice.
+  const warned = how.warnings.flatMap(({ law: ids }) => ids);
+  const rest = law.filter(id => !warned.includes(id));
   const asked = kind === 'withdraw' || kind === 'refuse-mailings';
   return (
     <section class="card" data-how={kind} aria-labelledby="how">
@@ -19,8 +22,9 @@ export function How({ how, partial }: { how: Data; partial: boolean }) {
       <Rows how={how} partial={partial} />
       {policy && <Words title={say('policyWords')} id="words"><Quoted quotes={policy.quotes} /></Words>}
       {perhaps && <><p class="note">{say('howPerhaps')}</p><Quoted quotes={perhaps.quotes} /></>}
-      {law.length > 0 && <Words title={say('lawSays')} id="law" open={!policy}><div class="law"><LawText ids={law} /></div></Words>}
+      {rest.length > 0 && <Words title={say('lawSays')} id="law" open={!policy}><div class="law"><LawEntries ids={rest} /></div></Words>}
       <Warnings how={how} />
+      <LawFoot ids={[...law, ...warned]} />
     </section>
   );
 }

@@ -6,8 +6,8 @@ import { Choice } from './choice.tsx';
 export function LetterLanguage({ language, choose }: { language: Language; choose(language: Language): void }) {
   const { say } = useView();
   return (
-    <section class="card">
+    <div class="further">
       <Choice row name="letter-language" legend={say('letterLanguage')} value={language} choose={choose} options={LANGUAGES.map(one => [one, endonyms[one]])} />
-    </section>
+    </div>
   );
 }

@@ -42,12 +42,11 @@ export function LetterPage({ draft, person: stored, requests }: Props) {
   return (
     <div class="columns">
       <div class="column">
-        <Kinds offered={offered} kind={kind} choose={setKind} />
+        <Kinds offered={offered} kind={kind} choose={setKind}><LetterLanguage language={language} choose={setLanguage} /></Kinds>
         <How how={here} partial={partial(scopes)} />
         {kind === 'withdraw' && <Scopes chosen={scope} choose={setScope} />}
         <Person person={person} names={names} missing={letter.missing} />
         <PolicyFields names={names} fields={fields} emails={here.emails} missing={letter.missing} edit={edit} />
-        <LetterLanguage language={language} choose={setLanguage} />
       </div>
       <div class="column">
         <Sheet letter={letter} whole={!lacks.length} />

@@ -1,6 +1,6 @@
 import type { How, Warning } from '../../src/letters/index.ts';
 import { useView } from '../view.ts';
-import { LawText } from '../views/law-text.tsx';
+import { LawEntries } from '../views/law-text.tsx';
 import { WARNING } from './labels.ts';
 import { Quoted } from './quoted.tsx';
 
@@ -20,7 +20,7 @@ export function Warnings({ how }: { how: How }) {
             <p>{text(warning)}</p>
             {warning.quotes.length > 0 && <Quoted quotes={warning.quotes} />}
             {/* Said once: the loan's article is that of the limits, which stand above it. */}
-            {warning.law.length > 0 && warning.id !== 'loan' && <div class="law"><LawText ids={warning.law} /></div>}
+            {warning.law.length > 0 && warning.id !== 'loan' && <div class="law"><LawEntries ids={warning.law} /></div>}
           </li>
         ))}
       </ul>

@@ -7,12 +7,15 @@ const CERTAINTY = { official: 'lawOfficial', 'two-sources': 'lawTwoSources', 'on
 
 /** What the law says, with article, link, the day it was checked and how sure that is. */
 export function LawText({ ids }: { ids: string[] }) {
+  return <><LawEntries ids={ids} /><LawFoot ids={ids} /></>;
+}
+
+export function LawEntries({ ids }: { ids: string[] }) {
   const view = useView();
   const { say, law, language } = view;
-  const known = ids.filter(id => law[id]);
   return (
     <>
-      {known.map(id => {
+      {ids.filter(id => law[id]).map(id => {
         const { says, link, checked, certainty } = law[id]!;
         return (
           <div class="law-entry" key={id}>
@@ -24,9 +27,15 @@ export function LawText({ ids }: { ids: string[] }) {
           </div>
         );
       })}
-      <p class="law-source">{[...new Set(known.map(id => actOf(id, language)))].join('. ')}. {say('lawNotAdvice')}</p>
     </>
   );
+}
+
+/** Which acts, and what this is not. Once for all entries of one place. */
+export function LawFoot({ ids }: { ids: string[] }) {
+  const { say, law, language } = useView();
+  const acts = [...new Set(ids.filter(id => law[id]).map(id => actOf(id, language)))];
+  return acts.length ? <p class="law-source">{acts.join('. ')}. {say('lawNotAdvice')}</p> : null;
 }
 
 function dateOf(iso: string, say: View['say']): string {

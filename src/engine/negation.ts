@@ -52,7 +52,7 @@ function before(words: readonly Word[], mark: Match, exceptions: readonly Match[
 /** "Передача третьим лицам не производится": a noun or participle is what the verb at the end denies, no thought before it. */
 const isNoun = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.nominal' && m.from === act.from);
 /** "IP-адрес мы не храним и не собираем": the verb before is denied itself. */
-const isDenied = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.negation' && m.to === act.from);
+const isDenied = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.negation' && m.to >= act.from && m.to <= act.to);
 
 /** A verb and its helper: "не будем собирать". */
 const VERB = 2;

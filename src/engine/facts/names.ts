@@ -1,6 +1,7 @@
 /** Where names of companies and services stand in a clause: with a legal form, after a cue, or before "(hereinafter …)". */
 import { isAlias, quote, type Clause } from '../clause.ts';
 import type { Quote } from '../../reading.ts';
+import type { Match } from '../lexicon.ts';
 
 const OPEN = '«“„"\'', CLOSE = '»”“"\'';
 const CAPITAL = /^[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*$/u;
@@ -8,12 +9,13 @@ const LATIN = /^[a-z][a-z0-9-]{2,}$/;
 /** Words that a name runs over, and letters it may have. */
 const WORDS = 4, LETTERS = 120;
 
-export interface Name extends Quote { formed: boolean }
+/** `sure`: it stands with a legal form, or the text itself takes it for the operator's ("Demo («we»)"). */
+export interface Name extends Quote { sure: boolean }
 
 /** Legal form + name, or name + legal form ("ТОО «Demo»", "«Demo» ЖШС", "Demo LLP"). */
 export function formedNames(clause: Clause): Name[] {
   const { block, matches } = clause;
-  return matches.filter(m => m.concept === 'things.legal-form').flatMap(form => {
+  return matches.filter(m => m.concept === 'things.legal-form' && isPrinted(clause, m)).flatMap(form => {
     const { start, end } = quote(clause, form.from, form.to);
     const after = nameAfter(block.text, end), before = nameBefore(block.text, start);
     if (after) return [named(clause, start, after, true)];
@@ -21,21 +23,46 @@ export function formedNames(clause: Clause): Name[] {
   });
 }
 
-/** "Operator: Demo", "the developer is Demo", "Demo («we»)": names without a legal form. */
+/** "АҚ" is a company, "ақ" is white. */
+function isPrinted({ words }: Clause, { from, to }: Match): boolean {
+  const word = words[from] as Clause['words'][number];
+  return to - from > 1 || word.text.length > 4 || word.capital;
+}
+
+/** "Operator: Demo", "the developer is Demo", "Demo («we»)", "Demo қосымшасы": names without a legal form. */
 export function cuedNames(clause: Clause): Name[] {
   const { block, matches } = clause;
-  const after = matches.filter(m => m.concept === 'things.operator-is').flatMap(cue => {
-    const { end } = quote(clause, cue.from, cue.to);
-    const from = end + (/^[\s:—–-]*/u.exec(block.text.slice(end))?.[0].length ?? 0);
-    const to = nameAfter(block.text, from);
-    return to ? [named(clause, from, to, false)] : [];
-  });
-  const before = matches.filter(m => m.concept === 'things.alias' || isAlias(block.text, clause.words, m)).flatMap(alias => {
-    const { start } = quote(clause, alias.from, alias.to);
-    const from = nameBefore(block.text, block.text.lastIndexOf('(', start) < 0 ? start : block.text.lastIndexOf('(', start));
-    return from === undefined ? [] : [named(clause, from, block.text.lastIndexOf('(', start), false)];
+  const after = matches.filter(m => m.concept === 'things.operator-is' || m.concept === SITE).flatMap(cue => nameSaidAfter(clause, cue));
+  const before = matches.flatMap(cue => {
+    if (cue.concept === 'things.name-before') return nameSaidBefore(clause, quote(clause, cue.from, cue.to).start, false).filter(isOwn);
+    if (cue.concept !== 'things.alias' && !isAlias(block.text, clause.words, cue)) return [];
+    const { start } = quote(clause, cue.from, cue.to);
+    const bracket = block.text.lastIndexOf('(', start);
+    return nameSaidBefore(clause, bracket < 0 ? start : bracket, true);
   });
   return [...before, ...after].filter(name => /\p{L}{2}/u.test(name.text) && !isCommon(clause, name));
+}
+
+const SITE = 'things.site-is';
+
+function nameSaidAfter(clause: Clause, cue: Match): Name[] {
+  const { text } = clause.block;
+  const { end } = quote(clause, cue.from, cue.to);
+  const from = end + (/^[\s:—–-]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  const to = nameAfter(text, from);
+  // "сайта demo.kz" says which site, not whose.
+  const address = /\.\p{L}{2,}$/u.test(text.slice(from, to));
+  return to && !(cue.concept === SITE && address) ? [named(clause, from, to, false)] : [];
+}
+
+function nameSaidBefore(clause: Clause, at: number, sure: boolean): Name[] {
+  const from = nameBefore(clause.block.text, at);
+  return from === undefined ? [] : [named(clause, from, at, sure)];
+}
+
+/** An address names the site only; a first word with a capital ("The app") may be any word. */
+function isOwn({ text }: Name): boolean {
+  return !/\.\p{L}{2,}$/u.test(text) && (/\s/.test(text) || /^.+\p{Lu}|[«"“]/u.test(text));
 }
 
 /** "Компания", "the User": a party's common name is nobody's own. */
@@ -43,9 +70,9 @@ function isCommon({ words, matches }: Clause, name: Name): boolean {
   return matches.some(m => /^things\.(?:operator|subject|policy|defined|privacy-title|bin)$/.test(m.concept) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
 }
 
-function named({ block }: Clause, start: number, end: number, formed: boolean): Name {
+function named({ block }: Clause, start: number, end: number, sure: boolean): Name {
   const text = block.text.slice(start, end).trim();
-  return { block: block.n, start, end: start + text.length, text, formed };
+  return { block: block.n, start, end: start + text.length, text, sure };
 }
 
 /** End of the name that begins right after `at`, or 0: a quoted one, an address, or up to four words with a capital. */

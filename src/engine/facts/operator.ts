@@ -19,7 +19,7 @@ const holds = ({ when, unless }: Listing, { features }: Clause) => when.some(tes
 export function operator(document: readonly Clause[][], cues: Listing, plain: Listing): Operator {
   const candidates = document.flatMap((clauses, index) => clauses.flatMap(clause => [
     ...formedNames(clause).map(name => ({ name, points: points(clause, index, cues) })),
-    ...(holds(plain, clause) ? cuedNames(clause).map(name => ({ name, points: points(clause, index, cues) - WITHOUT_FORM })) : []),
+    ...(holds(plain, clause) ? cuedNames(clause).map(name => ({ name, points: points(clause, index, cues) - (name.sure ? 0 : WITHOUT_FORM) })) : []),
   ]));
   const counts = new Map<string, number>();
   for (const { name } of candidates) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
