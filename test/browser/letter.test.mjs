@@ -2,9 +2,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asked, click, KINDS, reaches, SEEDS, start, text, until, withPopup } from './harness.mjs';
-import { docxLines, fill, shown, tabOf, waysOut } from './letters.mjs';
+import { docxLines, fill, isDesk, shown, tabOf, waysOut } from './letters.mjs';
 
 const NAME = 'Айгүл Серікқызы', CONTACT = '+7 700 000 00 00';
 /** The policy; what the page must say of it; the term from 2 November 2026 (license-ru: 30 working days, the others: 15 by law). */
@@ -22,6 +22,9 @@ describe.each(KINDS)('%s', kind => {
     await browser.downloadTo(folder);
   });
   afterAll(async () => { await browser?.end(); rmSync(folder, { recursive: true, force: true }); });
+
+  // What a failed test leaves open is not for the next to find.
+  afterEach(async () => { for (const page of await browser.browser.pages()) if (page !== browser.aside && await isDesk(page)) await page.close(); });
 
   const letterOf = async host => {
     const page = await browser.open(`http://${host}/`);

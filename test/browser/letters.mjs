@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { until } from './harness.mjs';
 
+export const isDesk = async (page, part = '/popup/letter/index.html') => String(await page.evaluate('location.href').catch(() => '')).includes(part);
+
 /** A tab of the extension: Firefox does not tell its address to who did not open it. */
 export const tabOf = (browser, part) => until(async () => {
-  for (const page of await browser.browser.pages()) if (page !== browser.aside && String(await page.evaluate('location.href').catch(() => '')).includes(part)) return page;
+  for (const page of await browser.browser.pages()) if (page !== browser.aside && await isDesk(page, part)) return page;
   return undefined;
 }, `a tab at ${part}`);
 

@@ -2,14 +2,13 @@
 import type { Evidence, Facts } from '../../reading.ts';
 import type { Clause } from '../clause.ts';
 import { addClause, none } from '../evidence.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 
 export function abroad(clauses: readonly Clause[], yes: Listing, no: Listing): Facts['abroad'] {
   const said = { yes: none(), no: none() };
-  const holds = ({ features }: Clause, { when, unless }: Listing) => when.some(test => test(features)) && !unless.some(test => test(features));
   for (const clause of clauses) {
-    if (holds(clause, yes)) addClause(said.yes, clause);
-    else if (holds(clause, no)) addClause(said.no, clause);
+    if (holds(yes, clause)) addClause(said.yes, clause);
+    else if (holds(no, clause)) addClause(said.no, clause);
   }
   const value = said.yes.blocks.length ? 'yes' : said.no.blocks.length ? 'no' : 'silent';
   return { value, ...(value === 'silent' ? none() : said[value] as Evidence) };

@@ -4,7 +4,7 @@
  */
 import type { Contradiction, Facts } from '../../reading.ts';
 import { quote, type Clause } from '../clause.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 
 type About = Contradiction['about'];
 interface Pair { about: About; a: Clause[]; b: Clause[] }
@@ -24,8 +24,6 @@ export function contradictions(clauses: readonly Clause[], facts: Pick<Facts, 'd
     about, a: blocks(a), b: blocks(b), quotes: [a[0] as Clause, b[0] as Clause].map(clause => quote(clause, 0, clause.words.length)),
   }));
 }
-
-const holds = ({ when, unless }: Listing, { features }: Clause) => when.some(test => test(features)) && !unless.some(test => test(features));
 const blocks = (list: readonly Clause[]) => [...new Set(list.map(clause => clause.block.n))];
 
 /** A kind of data that is said never to be collected, and is. */

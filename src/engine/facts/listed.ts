@@ -13,11 +13,16 @@ export function listing(folder: string, rule: FactRule | undefined): Listing {
   return { folder: `${folder}.`, when: compile(rule?.when), unless: compile(rule?.unless), perhaps: compile(rule?.perhaps), ...(otherwise ? { otherwise } : {}) };
 }
 
+/** Does the clause meet one of the conditions, and none of those that take it away? */
+export function holds({ when, unless }: Pick<Listing, 'when' | 'unless'>, { features }: Clause): boolean {
+  return when.some(test => test(features)) && !unless.some(test => test(features));
+}
+
 /** Id → evidence. A match under a negation ("we do not collect your …") is no fact. */
 export function listed(clauses: readonly Clause[], { folder, when, unless, otherwise }: Listing): Record<string, Evidence> {
   const facts: Record<string, Evidence> = {};
   for (const clause of clauses) {
-    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    if (!holds({ when, unless }, clause)) continue;
     const all = clause.matches.filter(match => match.concept.startsWith(folder));
     const own = all.filter(match => !clause.negation.covers(match) && !isValue(clause, match.to));
     if (!all.length && otherwise?.when.some(test => test(clause.features))) addClause(at(facts, otherwise.id, none), clause);

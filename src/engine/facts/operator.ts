@@ -3,7 +3,7 @@ import type { Operator } from '../../reading.ts';
 import { emails, phones } from '../addresses.ts';
 import { quote, type Clause } from '../clause.ts';
 import { addQuote, none } from '../evidence.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 import { cuedNames, formedNames, type Name } from './names.ts';
 
 const BIN = /(?<!\p{N})\p{N}{12}(?!\p{N})/u;
@@ -12,8 +12,6 @@ const OPENING = 6;
 const MOST = 4;
 
 interface Candidate { name: Name; points: number }
-
-const holds = ({ when, unless }: Listing, { features }: Clause) => when.some(test => test(features)) && !unless.some(test => test(features));
 
 /** @param cues clauses that say who the operator is. @param plain clauses in which a name without a legal form may be the operator's. */
 export function operator(document: readonly Clause[][], cues: Listing, plain: Listing): Operator {

@@ -3,7 +3,7 @@ import type { ConsentCondition, Named, Recipient } from '../../reading.ts';
 import type { Clause } from '../clause.ts';
 import { addClause, addMatch, at, none } from '../evidence.ts';
 import type { Match } from '../lexicon.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 
 const OPENNESS: Record<ConsentCondition, number> = { with: 0, unstated: 1, without: 2 };
 const FOLDER = 'recipients.', DENIED = `intro:no:${FOLDER}`, STATE = 'state-bodies', ANYONE = 'third-parties';
@@ -17,7 +17,7 @@ type Names = ReadonlyMap<string, { name: string; recipient: string | null }>;
 export function recipients(clauses: readonly Clause[], { when, unless }: Listing, names: Names): Record<string, Recipient> {
   const found: Record<string, Recipient> = {};
   for (const clause of clauses) {
-    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    if (!holds({ when, unless }, clause)) continue;
     for (const match of clause.matches) {
       const id = kindOf(match, names);
       if (!id) continue;
@@ -80,7 +80,7 @@ function consentOf({ features }: Clause, id: string): ConsentCondition {
 export function named(clauses: readonly Clause[], names: Names, { when, unless }: Listing): Named[] {
   const found = new Map<string, Named>();
   for (const clause of clauses) {
-    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    if (!holds({ when, unless }, clause)) continue;
     for (const match of clause.matches) {
       const known = names.get(match.concept);
       if (known && !clause.negation.covers(match)) addMatch(entry(found, known), clause, match);

@@ -4,7 +4,7 @@ import type { Clause } from '../clause.ts';
 import { addMatch, none } from '../evidence.ts';
 import type { Match } from '../lexicon.ts';
 import { GAP } from '../normalise.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 
 const KIND = 'retention.';
 const UNITS: Record<string, (n: number) => string> = {
@@ -66,7 +66,7 @@ export function retention(clauses: readonly Clause[], { when, unless }: Listing)
     addMatch(found.get(key) as Retention, clause, place);
   };
   for (const clause of clauses) {
-    if (!when.some(test => test(clause.features)) || unless.some(test => test(clause.features))) continue;
+    if (!holds({ when, unless }, clause)) continue;
     for (const span of spans(clause)) add({ kind: 'period', period: iso(span), bound: boundOf(clause, span) }, clause, span);
     for (const match of clause.matches) {
       if (match.concept.startsWith(KIND)) add({ kind: match.concept.slice(KIND.length) as Retention['kind'] }, clause, match);

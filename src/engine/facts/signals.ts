@@ -4,6 +4,7 @@ import type { Clause } from '../clause.ts';
 import { condition, type Condition } from '../condition.ts';
 import { addClause, addQuote, at, none } from '../evidence.ts';
 import type { Rules } from '../rules.ts';
+import { holds } from './listed.ts';
 
 interface Signal { id: string; when: Condition[]; unless: Condition[]; from: string[]; not: string[] }
 
@@ -18,7 +19,7 @@ export function signals(clauses: readonly Clause[], facts: Omit<Facts, 'signals'
   const found: Record<string, Evidence> = {};
   for (const signal of all) {
     for (const clause of clauses) {
-      if (signal.when.some(test => test(clause.features)) && !signal.unless.some(test => test(clause.features))) addClause(at(found, signal.id, none), clause);
+      if (holds(signal, clause)) addClause(at(found, signal.id, none), clause);
     }
     for (const id of signal.from) for (const source of evidenceOf(facts, id)) {
       const evidence = at(found, signal.id, none);

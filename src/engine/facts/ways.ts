@@ -3,7 +3,7 @@ import type { Channel, Way } from '../../reading.ts';
 import { emails } from '../addresses.ts';
 import type { Clause } from '../clause.ts';
 import { addClause, none } from '../evidence.ts';
-import type { Listing } from './listed.ts';
+import { holds, type Listing } from './listed.ts';
 import { spans } from './retention.ts';
 
 const CHANNEL = 'channels.';
@@ -16,8 +16,6 @@ export interface WayRules {
   /** Clauses right after such a one that go on about how. */
   goes: Listing;
 }
-
-const holds = ({ when, unless }: Listing, { features }: Clause) => when.some(test => test(features)) && !unless.some(test => test(features));
 
 /** @param document the clauses of each block, in order. */
 export function way(document: readonly Clause[][], rules: WayRules, withDeadline: boolean): Way {
