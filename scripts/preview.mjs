@@ -35,7 +35,7 @@ try {
   for (const [name, reading, language, scheme = 'light', width = 376, opened = false] of views) {
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-    await tab.goto(`${address}?reading=${reading}&language=${language}`);
+    await tab.goto(`${address}?kept&reading=${reading}&language=${language}`);
     await tab.waitForSelector('[data-state]:not([data-state="asking"])');
     if (opened) await tab.evaluate(() => ['data.phone', 'recipients.partners', 'withdrawal'].forEach(id => document.querySelector(`[data-id="${id}"]`).click()));
     if (opened) await tab.evaluate(() => ['[data-law="withdrawal-deadline"]', '[data-marks]', '[data-report]'].forEach(one => document.querySelector(one).click()));

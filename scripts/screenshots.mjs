@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answered, target } from './demo.mjs';
 import { launch } from './drive.mjs';
+import { letterPictures } from './letter-screens.mjs';
 import { serve } from './site.mjs';
 
 const folder = fileURLToPath(new URL('../docs/screens', import.meta.url));
@@ -20,6 +21,7 @@ async function pictures(kind, dark, port, { url, hosts }) {
       await answered(popup);
       for (const one of spoken) await inLanguage(popup, one, name(`popup-${one}`));
       await marked(popup, name(`opened-${language}`));
+      if (kind === 'chromium' && !dark && language === 'ru') await letterPictures(driver, popup, folder);
       await popup.close();
       await page.screenshot({ path: name(`page-${language}`) });
       if (kind === 'chromium') await whole(driver, page.url(), dark, name(`whole-${language}`));

@@ -11,6 +11,6 @@ export function keptOf(fields: Fields): Kept {
 /** What was stored, if it can be read. */
 export function readKept(stored: unknown): { kept: Kept | null; unread: boolean } {
   if (stored === null || stored === undefined) return { kept: null, unread: false };
-  const fits = typeof stored === 'object' && KEPT.every(name => ['undefined', 'string'].includes(typeof (stored as Kept)[name]));
+  const fits = typeof stored === 'object' && !Array.isArray(stored) && KEPT.every(name => ['undefined', 'string'].includes(typeof (stored as Kept)[name]));
   return fits ? { kept: keptOf(stored as Kept), unread: false } : { kept: null, unread: true };
 }

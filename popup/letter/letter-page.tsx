@@ -38,7 +38,7 @@ export function LetterPage({ draft, person: stored, requests }: Props) {
   const here = how(kind, reading, site, { scopes, correct: Boolean(fields.correction) || !fields.deletion });
   const lacks = kind === 'withdraw' && !scope.whole && !scope.parts.length ? ['scope' as const, ...letter.missing] : letter.missing;
   const names = fieldsOf(kind);
-  const edit = (some: Fields) => setPolicy({ ...policy, ...some });
+  const edit = (some: Fields) => setPolicy(before => ({ ...before, ...some }));
   return (
     <div class="columns">
       <div class="column">

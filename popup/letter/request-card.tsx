@@ -2,10 +2,10 @@ import { add, addressees, asked, remove, spelled, stateOn, type Request, type Re
 import { useView } from '../view.ts';
 import { useDesk } from './at.ts';
 import { Calendar } from './calendar.tsx';
+import { Day } from './day.tsx';
 import { Due } from './due.tsx';
 import { STATE } from './labels.ts';
 import { Remove } from './remove.tsx';
-import { Day } from './sent.tsx';
 
 interface Props { request: Request; change(edit: (all: Requests) => Requests, done: 'removed' | null): Promise<void>; complain(): void }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { due, type Request } from '../../src/letters/index.ts';
 import { useView } from '../view.ts';
 import { useDesk } from './at.ts';
@@ -18,6 +18,9 @@ export function RequestsPage({ requests, person }: Props) {
   const [complains, setComplains] = useState<string | null>(null);
   const [said, setSaid] = useState<'removed' | 'requestNotKept' | null>(null);
   const { all, update } = requests;
+  const answer = useRef<HTMLParagraphElement>(null);
+  // What was deleted took the keyboard's place with it.
+  useEffect(() => { if (said === 'removed') answer.current?.focus(); }, [said, all]);
   const about = all.requests.find(({ id }) => id === complains);
   if (about) return <ComplaintPage request={about} person={person} back={() => setComplains(null)} />;
   const open = due(all.requests, today()).map(({ request }) => request);
@@ -25,7 +28,7 @@ export function RequestsPage({ requests, person }: Props) {
   const change = async (edit: Parameters<typeof update>[0], done: 'removed' | null) => setSaid(await update(edit) ? done : 'requestNotKept');
   return (
     <div class="list">
-      <p class="note" role="status" data-said>{said && say(said)}</p>
+      <p class="note" role="status" tabIndex={-1} ref={answer} data-said>{said && say(said)}</p>
       {!listed.length && <p class="card">{say('requestsNone')}</p>}
       {all.unread.length > 0 && <p class="banner" data-unread={all.unread.length}>{say('requestsUnread', { n: all.unread.length })}</p>}
       <ul class="requests">

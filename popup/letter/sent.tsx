@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { add, ready, type Fields, type Kind, type Letter, type Request, type Term } from '../../src/letters/index.ts';
 import { useView } from '../view.ts';
 import { useDesk } from './at.ts';
 import { goTo, type Lack } from './lacks.tsx';
+import { Day } from './day.tsx';
 import { Due } from './due.tsx';
 import { Calendar } from './calendar.tsx';
 import { Reminding } from './reminding.tsx';
@@ -14,17 +15,19 @@ interface Props { letter: Letter; lacks: Lack[]; fields: Fields; term: Term | nu
 export function Sent({ letter, lacks, fields, term, partial, requests }: Props) {
   const { say } = useView();
   const { today, newId } = useDesk();
+  // One letter, one request: a second press before the first is stored changes nothing.
+  const [id] = useState(newId);
   const [sentOn, setSentOn] = useState(today());
   const [remindOn, setRemindOn] = useState('');
   const [kept, setKept] = useState<Request | null>(null);
   const [failed, setFailed] = useState<'sentWrong' | 'requestNotKept' | null>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  // The button is gone then: the keyboard goes on where the answer stands.
+  useEffect(() => { if (kept) answer.current?.focus(); }, [kept]);
   const keep = async () => {
     if (lacks.length || !ready(letter)) return goTo(lacks[0] ?? letter.missing[0]!);
     if (!sentOn || sentOn > today()) return setFailed('sentWrong');
-    const request: Request = {
-      id: newId(), operator: fields.operator ?? '', bin: fields.bin || null, site: fields.site ?? '', sentTo: letter.to ?? (fields.address || null), kind: letter.kind as Kind,
-      partial, language: letter.language, sentOn, term, remindOn: term ? null : remindOn || null, state: 'sent', closedOn: null, notes: '',
-    };
+    const request = requestOf(letter, fields, { id, partial, sentOn, term, remindOn: term ? null : remindOn || null });
     const stored = await requests.update(all => add(all, request));
     setKept(stored ? request : null);
     setFailed(stored ? null : 'requestNotKept');
@@ -42,7 +45,7 @@ export function Sent({ letter, lacks, fields, term, partial, requests }: Props) 
           </div>
         </>
       )}
-      <div role="status" data-sent-said>
+      <div role="status" tabIndex={-1} ref={answer} data-sent-said>
         {failed && <p class="warn">{say(failed)}</p>}
         {kept && <p><strong>{say('requestKept')}</strong> <Due request={kept} /></p>}
       </div>
@@ -52,6 +55,6 @@ export function Sent({ letter, lacks, fields, term, partial, requests }: Props) 
   );
 }
 
-export function Day({ id, label, value, min, max, edit }: { id: string; label: string; value: string; min?: string; max?: string; edit(value: string): void }) {
-  return <div class="field"><label for={id}>{label}</label><input id={id} type="date" value={value} min={min} max={max} onInput={event => edit(event.currentTarget.value)} /></div>;
+function requestOf({ to, kind, language }: Letter, { operator = '', bin, site = '', address }: Fields, own: Pick<Request, 'id' | 'partial' | 'sentOn' | 'term' | 'remindOn'>): Request {
+  return { ...own, operator, bin: bin || null, site, sentTo: to ?? (address || null), kind: kind as Kind, language, state: 'sent', closedOn: null, notes: '' };
 }

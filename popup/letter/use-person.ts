@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Fields } from '../../src/letters/index.ts';
 import { useDesk } from './at.ts';
 import { keptOf, readKept } from './kept.ts';
@@ -19,22 +19,24 @@ export function usePerson(stored: unknown): UsedPerson {
   const [fields, setFields] = useState<Fields>(kept ?? {});
   const [keeps, setKeeps] = useState(kept !== null);
   const [said, setSaid] = useState<UsedPerson['said']>(unread ? 'keptUnread' : null);
-  const store = (now: Fields | null, done: UsedPerson['said']) => void desk.keep(now && keptOf(now)).then(() => setSaid(done), () => setSaid('notKept'));
+  // A browser that fills in name and address by itself does so at once, faster than the page is drawn.
+  const now = useRef<Fields>(fields);
+  const set = (to: Fields) => { now.current = to; setFields(to); };
+  const store = (keep: boolean, done: UsedPerson['said']) => void desk.keep(keep ? keptOf(now.current) : null).then(() => setSaid(done), () => setSaid('notKept'));
   return {
     fields, keeps, said,
     edit: some => {
-      const now = { ...fields, ...some };
-      setFields(now);
-      if (keeps) store(now, 'kept');
+      set({ ...now.current, ...some });
+      if (keeps) store(true, 'kept');
     },
     keep: on => {
       setKeeps(on);
-      store(on ? fields : null, on ? 'kept' : null);
+      store(on, on ? 'kept' : null);
     },
     wipe: () => {
-      setFields({});
+      set({});
       setKeeps(false);
-      store(null, 'wiped');
+      store(false, 'wiped');
     },
   };
 }

@@ -116,7 +116,7 @@ export const letterKk: LetterCatalogue = {
   requestsNone: 'Әзірге өтініш жоқ. Хат жіберілгенін белгілесеңіз, ол осында пайда болады.',
   requestsUnread: { other: '{n} жазбаны оқу мүмкін болмады. Олар сол күйінде сақталды.' },
   storageBroken: 'Сақталған деректерді оқу мүмкін болмады. Бұл бетті жауып, қайта ашыңыз.',
-  sentLine: '{date} жіберілді',
+  sentLine: 'Жіберілген күні: {date}',
   sentToLine: 'Қайда: {to}',
   left: { other: '{n} күн қалды' },
   dueToday: 'бүгін',

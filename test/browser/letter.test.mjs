@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { asked, click, KINDS, reaches, SEEDS, start, text, until, withPopup } from './harness.mjs';
-import { docxLines, fill, isDesk, shown, tabOf, waysOut } from './letters.mjs';
+import { clickOfNobody, docxLines, fill, isDesk, requestsPage, shown, tabOf, waysOut } from './letters.mjs';
 
 const NAME = 'Айгүл Серікқызы', CONTACT = '+7 700 000 00 00';
 /** The policy; what the page must say of it; the term from 2 November 2026 (license-ru: 30 working days, the others: 15 by law). */
@@ -77,7 +77,7 @@ describe.each(KINDS)('%s', kind => {
     expect(copied).toEqual([plain.replace(/^.*\r\n\r\n/, '').replace(/\r\n/g, '\n').trimEnd()]);
     await desk.click('[data-out=print]');
     expect((await went()).printed).toBe(1);
-    if (kind === 'chromium') expect((await desk.pdf({ preferCSSPageSize: true, displayHeaderFooter: false })).toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)).toHaveLength(1);
+    if (kind === 'chromium') expect(Buffer.from(await desk.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page(?![a-z])/g)).toHaveLength(1);
 
     await fill(desk, '#sent-on', '2026-11-02');
     await desk.click('[data-sent]');
@@ -108,20 +108,82 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
+  if (kind === 'chromium') test('letter, requests and complaint are accessible and fit, in light and dark, narrow too', async () => {
+    const { page, desk } = await letterOf('demo.kz');
+    const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+    const look = async where => {
+      for (const [dark, width] of [[false, 1100], [true, 320]]) {
+        await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+        await desk.setViewport({ width, height: 800 });
+        await desk.evaluate(axe);
+        const found = await desk.evaluate(async () => (await window.axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`));
+        expect(found, `${where} ${dark} ${width}`).toEqual([]);
+        expect(await desk.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
+      }
+    };
+    await desk.click('[data-open=operator]');
+    await look('letter');
+    await browser.aside.evaluate(async () => {
+      const { requests } = await globalThis.chrome.storage.local.get('requests');
+      await globalThis.chrome.storage.local.set({ before: requests, requests: { ...requests, requests: requests.requests.map((one, i) => (i ? one : { ...one, state: 'refused', closedOn: one.sentOn })) } });
+    });
+    await desk.goto(`${browser.base}/popup/letter/index.html`);
+    await desk.waitForSelector('[data-complain]');
+    await look('requests');
+    await desk.click('[data-complain]');
+    await desk.waitForSelector('.sheet');
+    await look('complaint');
+    await browser.aside.evaluate(async () => {
+      const { before } = await globalThis.chrome.storage.local.get('before');
+      await globalThis.chrome.storage.local.set({ requests: before });
+    });
+    await desk.close();
+    await page.close();
+  });
+
   test('notifications that are refused are not shown, and the page names the calendar instead', async () => {
-    const desk = await browser.open(`${browser.base}/popup/letter/index.html`).catch(() => tabOf(browser, '/popup/letter/index.html'));
-    await desk.waitForSelector('[data-allow]');
+    if (kind === 'chromium') await clickOfNobody(browser, '[data-allow]');
+    const desk = kind === 'chromium' ? await tabOf(browser, '/popup/letter/index.html') : await requestsPage(browser);
     if (kind === 'firefox') {
       await browser.inside(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true)`);
-      await desk.click('[data-allow]');
-      await until(() => browser.inside(`(() => { const asked = PopupNotifications.panel.firstElementChild; if (!asked || PopupNotifications.panel.state !== 'open') return false; asked.secondaryButton.click(); return true; })()`), 'Firefox asks');
-    } else {
-      // Its prompt cannot be answered without a window; without a real click it refuses by itself.
-      await desk.evaluate(() => document.querySelector('[data-allow]').click());
+      await (await desk.waitForSelector('[data-allow]')).click();
+      await until(() => browser.inside(`(() => { const { panel } = PopupNotifications; if (panel.state !== 'open') return false; panel.firstElementChild.secondaryButton.click(); return true; })()`), 'Firefox asks');
     }
     await desk.waitForSelector('[data-reminding=refused]');
     expect(await desk.evaluate(() => document.querySelector('[data-reminding] [role=status]').textContent)).toContain('.ics');
     expect(await browser.aside.evaluate(() => (globalThis.browser ?? globalThis.chrome).alarms.getAll())).toEqual([]);
     await desk.close();
+  });
+
+  // Chromium's prompt can be answered by nobody without a window.
+  if (kind === 'firefox') test('a reminder is allowed at a click and comes on the day', async () => {
+    const desk = await requestsPage(browser);
+    await browser.inside(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
+    const ask = task => browser.aside.evaluate(task);
+    expect(await ask(() => globalThis.browser.permissions.contains({ permissions: ['notifications'] }))).toBe(false);
+    await (await desk.waitForSelector('[data-allow]')).click();
+    await desk.waitForSelector('[data-reminding=allowed]');
+    // The requests of the tests before, some of them past their day: those are told of at once, the others have an alarm.
+    const past = await ask(async () => Object.values((await globalThis.browser.storage.local.get('requests')).requests.requests).length);
+    expect(past).toBe(CASES.length);
+    const waiting = CASES.filter(({ due }) => new Date(`${due}T09:00:00`) > new Date()).length;
+    await until(async () => (await ask(() => globalThis.browser.alarms.getAll())).filter(({ scheduledTime }) => scheduledTime > Date.now()).length === waiting, 'alarms');
+    // One more that is overdue. Without a window Firefox shows it to nobody and closes it at once.
+    await ask(async () => {
+      window.shown = [];
+      for (const event of ['onShown', 'onClosed']) globalThis.browser.notifications[event].addListener(id => window.shown.push(id));
+      const { requests } = await globalThis.browser.storage.local.get('requests');
+      const [one] = requests.requests;
+      await globalThis.browser.storage.local.set({ requests: { ...requests, requests: [...requests.requests, { ...one, id: 'late', sentOn: '2026-01-12' }] } });
+    });
+    const told = () => ask(async () => Object.keys((await globalThis.browser.storage.local.get('reminded')).reminded ?? {}));
+    await until(async () => (await told()).includes('late'), 'the reminder');
+    expect(await ask(async () => [...window.shown, ...Object.keys(await globalThis.browser.notifications.getAll())])).toContain('late');
+    expect((await ask(() => globalThis.browser.alarms.getAll())).some(({ name }) => name === 'due.late')).toBe(false);
+    await desk.reload({ waitUntil: [] });
+    await desk.waitForSelector('[data-request=late][data-state=overdue] [data-complain]');
+    await desk.click('[data-disallow]');
+    await desk.waitForSelector('[data-reminding=unasked]');
+    await until(async () => (await ask(() => globalThis.browser.alarms.getAll())).length === 0, 'no alarms any more');
   });
 });

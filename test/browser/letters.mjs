@@ -10,6 +10,27 @@ export const tabOf = (browser, part) => until(async () => {
   return undefined;
 }, `a tab at ${part}`);
 
+export async function requestsPage({ browser, base }) {
+  const page = await browser.newPage();
+  // Firefox never reports such a page as loaded.
+  await page.goto(`${base}/popup/letter/index.html`, { waitUntil: [] });
+  await page.waitForSelector('main');
+  return page;
+}
+
+/**
+ * A click that is no person's: Chromium refuses what only a person may ask for. Its prompt itself cannot be answered without a
+ * window. Puppeteer's own questions count as a person's, so the page is reached before them.
+ */
+export async function clickOfNobody({ browser, base, aside }, selector) {
+  const address = `${base}/popup/letter/index.html`;
+  await aside.evaluate(url => void chrome.tabs.create({ url }), address);
+  const session = await (await browser.waitForTarget(target => target.url() === address)).createCDPSession();
+  const expression = `(() => { const found = document.querySelector('${selector}'); found?.click(); return Boolean(found); })()`;
+  await until(async () => (await session.send('Runtime.evaluate', { expression, userGesture: false })).result.value, `click on ${selector}`);
+  await session.detach();
+}
+
 /** Stands between the page and its ways out and remembers what went there; files are saved all the same. */
 export async function waysOut(page) {
   await page.evaluate(() => {
