@@ -1,5 +1,6 @@
 // npm run eval [-- --corpus DIR] [--misses] [--json] [--only ID,…]: how well the engine reads, and what the gate lets pass.
-// Over ../shared/corpus where it is there (or DIR), and always over our own pages.
+// Over ../shared/corpus where it is there (or DIR), and always over our own pages: those that the rules were written with,
+// and the control, which nobody may tune on.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,7 @@ import { evalGate } from './eval-gate.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: asked } = parseArgs({ options: { corpus: { type: 'string' }, only: { type: 'string', default: '' }, misses: { type: 'boolean' }, json: { type: 'boolean' } } });
 const only = asked.only.split(',').filter(Boolean);
-const folders = [asked.corpus ? resolve(asked.corpus) : join(root, '../shared/corpus'), join(root, 'test/corpus')];
+const folders = [asked.corpus ? resolve(asked.corpus) : join(root, '../shared/corpus'), join(root, 'test/corpus'), join(root, 'test/control')];
 if (asked.corpus && !existsSync(folders[0])) throw new Error(`no folder ${folders[0]}`);
 
 const spellings = join(root, '../shared/taxonomy.json');

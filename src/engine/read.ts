@@ -11,7 +11,6 @@ import { review } from './model.ts';
 import { withHeadings } from './outline.ts';
 import { isPolicy } from './policy.ts';
 import type { Rules } from './rules.ts';
-import { seen } from './debug.ts';
 
 /** Shares of the work that is done when the rules are ready, and when the last block is labelled. */
 const READY = 0.1, LABELLED = 0.9;
@@ -27,7 +26,6 @@ export function* reading(source: readonly Block[], rules: Rules): Generator<numb
     yield READY + (LABELLED - READY) * (at + 1) / source.length;
   }
   if (ready.value.model) for (const clauses of document.context.clauses) review(clauses, ready.value.model);
-  seen.doc = document.context.clauses;
   const concluding = facts(document.context.clauses, ready.value);
   let found = concluding.next();
   for (; !found.done; found = concluding.next()) yield LABELLED;

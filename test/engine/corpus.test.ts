@@ -14,8 +14,9 @@ import type { Quote } from '../../src/reading.ts';
 
 /** What the engine must reach, over the real pages and over our own. Raise them as it learns; never lower them. */
 const FLOORS = {
-  corpus: { detection: 0.95, labels: 0.75, facts: 0.75, evidence: 0.85 },
-  own: { detection: 0.95, labels: 0.65, facts: 0.6, evidence: 0.85 },
+  corpus: { detection: 0.98, labels: 0.92, facts: 0.92, evidence: 0.95 },
+  own: { detection: 0.98, labels: 0.92, facts: 0.9, evidence: 0.95 },
+  control: { detection: 0.98, labels: 0.9, facts: 0.88, evidence: 0.95 },
 };
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,1 +1,0 @@
-export const seen: Record<string, unknown> = {};
