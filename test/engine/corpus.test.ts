@@ -22,7 +22,7 @@ const FLOORS = {
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SHARED = folder('../../../shared/'), CORPUS = join(SHARED, 'corpus');
 const engine = { read, blocksOf, rules: engineRules() };
-const pages = { corpus: existsSync(CORPUS) ? await answered(CORPUS, engine) : [], own: await answered(folder('../corpus'), engine) };
+const pages = { corpus: existsSync(CORPUS) ? await answered(CORPUS, engine) : [], own: await answered(folder('../corpus'), engine), control: await answered(folder('../control'), engine) };
 const spellings = existsSync(SHARED) ? companies(JSON.parse(readFileSync(join(SHARED, 'taxonomy.json'), 'utf8')).named) : undefined;
 
 test('there are pages of our own, and among them some that are no policies', () => {
@@ -30,7 +30,7 @@ test('there are pages of our own, and among them some that are no policies', () 
   expect(pages.own.filter(({ gold }) => !gold).length).toBeGreaterThanOrEqual(pages.own.length / 6);
 });
 
-describe.each(['corpus', 'own'] as const)('%s', name => {
+describe.each(['corpus', 'own', 'control'] as const)('%s', name => {
   const rows = pages[name];
   test.skipIf(!rows.length)('the engine reads at least so well', () => {
     const { detection, labels, facts, evidence } = score(rows, spellings);
