@@ -15,6 +15,9 @@ import type { Rules } from './rules.ts';
 /** Shares of the work that is done when the rules are ready, and when the last block is labelled. */
 const READY = 0.1, LABELLED = 0.9;
 
+/** Fewer blocks are a fragment: the second opinion was formed on whole documents, and has nothing to say of one clause. */
+const WHOLE = 6;
+
 /** Reads a document in steps; yields the share done (0 to 1), so that a caller can pause between them. */
 export function* reading(source: readonly Block[], rules: Rules): Generator<number, Reading> {
   const preparing = compiling(rules);
@@ -25,7 +28,7 @@ export function* reading(source: readonly Block[], rules: Rules): Generator<numb
     document.readBlock(at);
     yield READY + (LABELLED - READY) * (at + 1) / source.length;
   }
-  if (ready.value.model) for (const clauses of document.context.clauses) review(clauses, ready.value.model);
+  if (ready.value.model && source.length >= WHOLE) for (const clauses of document.context.clauses) review(clauses, ready.value.model);
   const concluding = facts(document.context.clauses, ready.value);
   let found = concluding.next();
   for (; !found.done; found = concluding.next()) yield LABELLED;
