@@ -38,7 +38,9 @@ function after(words: readonly Word[], mark: Match, exceptions: readonly Match[]
   const to = Math.min(words.length, ...stops, brk < 0 ? words.length : brk);
   const back = start(words, mark.from);
   const verbFirst = matches.some(m => m.from >= back && m.to <= mark.from && (m.concept === 'marks.contrast' || (m.concept.startsWith('acts.') && !isNoun(m, matches) && !isDenied(m, matches))));
-  return { from: to - mark.to <= VERB && !verbFirst ? back : mark.from, to };
+  // "Отозвать согласие нельзя": what cannot be done stands before, verb and all.
+  const impossible = matches.some(m => m.concept === 'marks.impossible' && m.from <= mark.from && m.to >= mark.to);
+  return { from: to - mark.to <= VERB && (impossible || !verbFirst) ? back : mark.from, to };
 }
 
 /** From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. */
