@@ -39,8 +39,11 @@ describe('review', () => {
   test('a block without clauses is no matter', () => expect(() => review([], MODEL)).not.toThrow());
 });
 
-test('labels of a reading are reviewed where the rules bring a model', () => {
-  const text = 'Ваш ИИН.';
-  expect(read(blocks(text), RULES).labels).toEqual({});
+test('labels of a reading are reviewed where the rules bring a model, but not those of a fragment', () => {
+  const document = blocks(Array(6).fill('Ваш ИИН.').join('\n'));
+  expect(read(document, RULES).labels).toEqual({});
+  expect(Object.values(read(document, { ...RULES, model: MODEL }).labels)).toEqual(Array(6).fill(['collect']));
+  expect(read(document.slice(0, 5), { ...RULES, model: MODEL }).labels).toEqual({});
+});
   expect(read(blocks(text), { ...RULES, model: MODEL }).labels).toEqual({ 1: ['collect'] });
 });
