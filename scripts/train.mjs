@@ -9,6 +9,7 @@ import { esbuildRules } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(root, '../shared/corpus'), OWN = join(root, 'test/corpus'), MODEL = join(root, 'rules/model.json');
+const KEEP = ['withdraw'];
 const GIVE = 0.6, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
 
 async function engine() {
@@ -42,7 +43,7 @@ function fit(rows, labels) {
   const fitted = labels.map(label => fitOne(inputs, rows.map(({ gold }) => Number(gold.includes(label))), names.length, order));
   const round = x => Math.round(x * 100) / 100;
   const weights = Object.fromEntries(names.map((name, at) => [name, fitted.map(({ w }) => (Math.abs(w[at]) < SMALL ? 0 : round(w[at])))]));
-  return { labels, bias: fitted.map(({ b }) => round(b)), weights, give: GIVE, take: TAKE };
+  return { labels, keep: KEEP, bias: fitted.map(({ b }) => round(b)), weights, give: GIVE, take: TAKE };
 }
 
 function fitOne(inputs, wanted, size, orders) {
@@ -76,7 +77,7 @@ function shuffles(length) {
 
 function reviewed({ features, rules }, model, judge) {
   const chances = judge(new Set(features), model);
-  return model.labels.filter((label, at) => (rules.includes(label) ? chances[at] >= model.take : chances[at] >= model.give));
+  return model.labels.filter((label, at) => (rules.includes(label) ? chances[at] >= model.take || model.keep.includes(label) : chances[at] >= model.give));
 }
 
 function f1(pairs) {

@@ -16,6 +16,8 @@ export interface Model {
   /** A label is given from this probability on, and taken away below that one. */
   give: number;
   take: number;
+  /** Labels that are never taken: how to leave must not be lost to an average. */
+  keep: string[];
 }
 
 /** What the rules decided, or the document's place: the model must not learn from the decisions it is to judge. */
@@ -42,7 +44,7 @@ export function review(clauses: readonly Clause[], model: Model): void {
   model.labels.forEach((label, at) => {
     const chance = chances[at] as number;
     const carried = clauses.some(clause => clause.labels.has(label));
-    if (carried && chance < model.take) for (const clause of clauses) change(clause, label, false);
+    if (carried && chance < model.take && !model.keep.includes(label)) for (const clause of clauses) change(clause, label, false);
     if (!carried && chance >= model.give) for (const clause of bearers(clauses, at, model)) change(clause, label, true);
   });
 }

@@ -4,7 +4,7 @@ import { evidenceOf, judge, review, type Model } from '../../src/engine/model.ts
 import { read } from '../../src/engine/read.ts';
 import { blocks, clauses, RULES } from './tiny.ts';
 
-const MODEL: Model = { labels: ['collect', 'retain'], bias: [-2, -2], weights: { 'data.iin': [9, -9], 'acts.store': [-9, 9], 'head:topics.share': [-9, 0] }, give: 0.7, take: 0.05 };
+const MODEL: Model = { labels: ['collect', 'retain'], bias: [-2, -2], weights: { 'data.iin': [9, -9], 'acts.store': [-9, 9], 'head:topics.share': [-9, 0] }, give: 0.7, take: 0.05, keep: [] };
 
 test('without known words the bias speaks', () => expect(judge(new Set(['acts.share']), MODEL)[0]).toBeCloseTo(1 / (1 + Math.exp(2))));
 
@@ -44,4 +44,11 @@ test('labels of a reading are reviewed where the rules bring a model, but not th
   expect(read(document, RULES).labels).toEqual({});
   expect(Object.values(read(document, { ...RULES, model: MODEL }).labels)).toEqual(Array(6).fill(['collect']));
   expect(read(document.slice(0, 5), { ...RULES, model: MODEL }).labels).toEqual({});
+});
+
+test('a label that is to be kept is never taken', () => {
+  const document = blocks(...Array<string>(6).fill('Мы храним данные.'));
+  const labels = (keep: string[]) => read(document, { ...RULES, model: { ...MODEL, bias: [-9, -9], weights: {}, give: 2, take: 1, keep } }).labels;
+  expect(labels([])).toEqual({});
+  expect(labels(Object.keys(RULES.labels))).toEqual(read(document, RULES).labels);
 });
