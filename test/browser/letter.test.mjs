@@ -13,6 +13,8 @@ const CASES = [
   { id: 'idcollect-ru', said: ['В политике об этом не сказано', '15 рабочих дней (п. 7 ст. 8)', 'это справка, а не юридическая консультация'], subject: 'Отзыв согласия на сбор, обработку персональных данных', due: '2026-11-23', to: 'info@idcollect.kz', warned: ['limits', 'loan', 'state-systems', 'doubtful-email'] },
   { id: 'kkpi-kk', said: ['Саясатта бұл туралы айтылмаған', '15 жұмыс күні (Заңның 8-бабының 7-тармағы)', 'анықтама, заң кеңесі емес'], subject: 'Дербес деректерді жинауға, өңдеуге берілген келісімді кері қайтарып алу', due: '2026-11-23', to: 'info@kkpi.kz', warned: ['limits', 'loan', 'state-systems', 'doubtful-email'] },
 ].filter(({ id }) => SEEDS.includes(id));
+/** These look at the requests that the letters above leave; without the seed policies there are none. */
+const kept = test.skipIf(!CASES.length);
 
 describe.each(KINDS)('%s', kind => {
   let browser, folder;
@@ -87,7 +89,7 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
-  test('the requests are counted in the popup, listed, and made into a calendar', async () => {
+  kept('the requests are counted in the popup, listed, and made into a calendar', async () => {
     const page = await browser.open('http://demo.kz/');
     await withPopup(browser, page, async popup => {
       await reaches(popup, 'read');
@@ -108,7 +110,7 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
-  if (kind === 'chromium') test('letter, requests and complaint are accessible and fit, in light and dark, narrow too', async () => {
+  if (kind === 'chromium') kept('letter, requests and complaint are accessible and fit, in light and dark, narrow too', async () => {
     const { page, desk } = await letterOf('demo.kz');
     const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
     const look = async where => {
@@ -141,7 +143,7 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
-  test('notifications that are refused are not shown, and the page names the calendar instead', async () => {
+  kept('notifications that are refused are not shown, and the page names the calendar instead', async () => {
     if (kind === 'chromium') await clickOfNobody(browser, '[data-allow]');
     const desk = kind === 'chromium' ? await tabOf(browser, '/popup/letter/index.html') : await requestsPage(browser);
     if (kind === 'firefox') {
@@ -156,7 +158,7 @@ describe.each(KINDS)('%s', kind => {
   });
 
   // Chromium's prompt can be answered by nobody without a window.
-  if (kind === 'firefox') test('a reminder is allowed at a click and comes on the day', async () => {
+  if (kind === 'firefox') kept('a reminder is allowed at a click and comes on the day', async () => {
     const desk = await requestsPage(browser);
     await browser.inside(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false)`);
     const ask = task => browser.aside.evaluate(task);
