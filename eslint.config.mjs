@@ -29,7 +29,7 @@ export default ts.config(
     languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'setTimeout', 'document', 'window', 'location', 'history', 'getComputedStyle', 'CSS', 'innerHeight', 'innerWidth', 'requestAnimationFrame', 'scrollY', 'scrollTo', 'chrome', 'performance', 'globalThis', 'btoa', 'navigator', 'Event', 'HTMLAnchorElement'].map(name => [name, 'readonly'])) },
   },
   {
-    files: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/*.mjs', 'build.mjs'],
+    files: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/*.mjs', 'bench/**/*.mjs', 'build.mjs'],
     rules: {
       'max-lines': ['error', 200],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
