@@ -1,6 +1,6 @@
-// npm run eval [-- --corpus DIR] [--misses] [--json] [--only ID,…]: how well the engine reads, and what the gate lets pass.
+// npm run eval [-- --corpus DIR] [--misses] [--json] [--only ID,…] [--publish]: how well the engine reads, and what the gate lets pass.
 // Over ../shared/corpus where it is there (or DIR), and always over our own pages: those that the rules were written with,
-// and the control, which nobody may tune on.
+// and the control, which nobody may tune on. --publish writes the figures into README.md and docs/accuracy.md.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,12 @@ import { parseArgs } from 'node:util';
 import { loadEngine } from './eval/engine.mjs';
 import { answered } from './eval/pages.mjs';
 import { gateTable, missLines, table } from './eval/print.mjs';
+import { publish } from './eval/publish.mjs';
 import { companies, score } from './eval/score.mjs';
 import { evalGate } from './eval-gate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values: asked } = parseArgs({ options: { corpus: { type: 'string' }, only: { type: 'string', default: '' }, misses: { type: 'boolean' }, json: { type: 'boolean' } } });
+const { values: asked } = parseArgs({ options: { corpus: { type: 'string' }, only: { type: 'string', default: '' }, misses: { type: 'boolean' }, json: { type: 'boolean' }, publish: { type: 'boolean' } } });
 const only = asked.only.split(',').filter(Boolean);
 const folders = [asked.corpus ? resolve(asked.corpus) : join(root, '../shared/corpus'), join(root, 'test/corpus'), join(root, 'test/control')];
 if (asked.corpus && !existsSync(folders[0])) throw new Error(`no folder ${folders[0]}`);
@@ -28,4 +29,5 @@ for (const folder of new Set(folders.filter(existsSync))) {
   results[folder] = { ...result, misses: asked.misses ? result.misses : undefined, ...(gate ? { gate } : {}) };
   if (!asked.json) console.log([`\n${folder}`, ...table(result), ...(gate ? gateTable(gate) : []), ...(asked.misses ? missLines(result.misses, rows) : [])].join('\n'));
 }
+if (asked.publish) publish(root, folders.map(folder => results[folder]));
 if (asked.json) console.log(JSON.stringify(results, null, 1));

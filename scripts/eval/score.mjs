@@ -46,7 +46,9 @@ function compare({ id, meta: { lang } }, part, gold, answer, seen) {
   for (const name of new Set([...gold.keys(), ...answer.keys()])) {
     const wanted = gold.get(name), got = answer.get(name), { facet, key, blocks } = wanted ?? got;
     add(part === 'labels' ? seen.labels[key] ??= tally() : seen.facets[facet] ??= tally(), wanted, got);
-    add((seen.languages[lang] ??= { labels: tally(), facts: tally() })[part], wanted, got);
+    const spoken = seen.languages[lang] ??= { labels: tally(), facts: tally(), each: { labels: {}, facts: {} } };
+    add(spoken[part], wanted, got);
+    add(spoken.each[part][part === 'labels' ? key : facet] ??= tally(), wanted, got);
     if (!wanted || !got) seen.misses.push({ id, facet, key, missed: Boolean(wanted), blocks: blocks ?? [] });
     else if (part === 'facts' && wanted.blocks?.length) weigh(wanted.blocks, got.blocks ?? [], seen.evidence);
   }
@@ -65,7 +67,8 @@ function summary(pages, { detection, quiet, language, labels, facets, languages,
     detection: { ...figures(detection), found: detection.right, policies: detection.right + detection.missed, alarms: detection.wrong, others: detection.wrong + quiet },
     labels: { ...figures(sum(labels)), macroF1: scores.length ? scores.reduce((a, b) => a + b) / scores.length : 0, each: perLabel },
     facts: { ...figures(sum(facets)), each: each(facets) },
-    byLanguage: Object.fromEntries(Object.entries(languages).map(([name, parts]) => [name, each(parts)])),
+    byLanguage: Object.fromEntries(Object.entries(languages).map(([name, { labels: l, facts: f }]) => [name, each({ labels: l, facts: f })])),
+    eachByLanguage: Object.fromEntries(Object.entries(languages).map(([name, { each: parts }]) => [name, { labels: each(parts.labels), facts: each(parts.facts) }])),
     evidence: { ...evidence, share: evidence.of ? evidence.right / evidence.of : 0 },
     misses,
   };
