@@ -75,6 +75,8 @@ function named({ block }: Clause, start: number, end: number, sure: boolean): Na
   return { block: block.n, start, end: start + text.length, text, sure };
 }
 
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 /** End of the name that begins right after `at`, or 0: a quoted one, an address, or up to four words with a capital. */
 export function nameAfter(text: string, at: number): number {
   const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
@@ -83,7 +85,9 @@ export function nameAfter(text: string, at: number): number {
   if (address && !/^\p{Lu}[\p{L}]*\.\p{Lu}/u.test(address[0])) return start + address[0].length;
   let end = 0, pos = start;
   for (let n = 0; n < WORDS; n++) {
-    const word = /^[^\s,;:()«»"“”]+/.exec(text.slice(pos))?.[0].replace(/[.]$/, '');
+    const whole = /^[^\s,;:()«»"“”]+/.exec(text.slice(pos))?.[0];
+    // The full stop of an initial is its own: "Иванов И.И."
+    const word = whole && INITIALS.test(whole) ? whole : whole?.replace(/[.]$/, '');
     // In a Cyrillic text a Latin word is a name, capital or not.
     if (!word || !(CAPITAL.test(word) || (LATIN.test(word) && /\p{Script=Cyrillic}/u.test(text)))) break;
     end = pos + word.length;
@@ -116,8 +120,9 @@ function nameBefore(text: string, at: number): number | undefined {
   const head = text.slice(offset, at).trimEnd().replace(/(?<=\p{L})\s*\([^()]*\)$/u, '');
   if (CLOSE.includes(head.at(-1) ?? ' ')) {
     const open = Math.max(...[...OPEN].map(mark => head.lastIndexOf(mark, head.length - 2)));
-    return open < 0 ? undefined : offset + open;
+    // The opening mark may be lost: "Demo» ЖШС".
+    if (open >= 0) return offset + open;
   }
-  const run = /(?:(?:^|\s)[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){1,4}$/u.exec(head)?.[0];
+  const run = /(?:(?:^|\s)[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){1,4}[»”"]?$/u.exec(head)?.[0];
   return run ? offset + head.length - run.trimStart().length : undefined;
 }

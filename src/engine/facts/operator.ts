@@ -3,6 +3,7 @@ import type { Operator } from '../../reading.ts';
 import { emails, phones } from '../addresses.ts';
 import { quote, type Clause } from '../clause.ts';
 import { addQuote, none } from '../evidence.ts';
+import { brands } from './brands.ts';
 import { holds, type Listing } from './listed.ts';
 import { cuedNames, formedNames, type Name } from './names.ts';
 
@@ -16,20 +17,32 @@ interface Candidate { name: Name; points: number }
 /** @param cues clauses that say who the operator is. @param plain clauses in which a name without a legal form may be the operator's. */
 export function operator(document: readonly Clause[][], cues: Listing, plain: Listing): Operator {
   const candidates = document.flatMap((clauses, index) => clauses.flatMap(clause => [
-    ...formedNames(clause).map(name => ({ name, points: points(clause, index, cues) })),
+    ...formedNames(clause).map(name => ({ name, points: points(clause, index, cues) - (isService(clause, name) ? SERVICE : 0) })),
     ...(holds(plain, clause) ? cuedNames(clause).map(name => ({ name, points: points(clause, index, cues) - (name.sure ? 0 : WITHOUT_FORM) })) : []),
-  ]));
-  const counts = new Map<string, number>();
-  for (const { name } of candidates) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-  const total = ({ name, points }: Candidate) => points + Math.min(3, counts.get(name.text) ?? 0);
+  ])).filter(one => one.points > 0);
   const found: Operator = { names: [], bin: null, binDoubtful: false, ...none() };
-  for (const { name } of candidates.filter(c => c.points > 0).sort((a, b) => total(b) - total(a))) {
+  for (const name of ranked(candidates.length ? candidates : document.flatMap((clauses, index) => clauses.flatMap(clause => brands(clause, index))))) {
     if (found.names.includes(name.text) || found.names.length === MOST) continue;
     found.names.push(name.text);
     addQuote(found, { block: name.block, start: name.start, end: name.end, text: name.text });
   }
   return { ...found, ...bin(document.flat()) };
 }
+
+/** Best first: by the points of its place, and by how often the name comes up. */
+function ranked(candidates: readonly Candidate[]): Name[] {
+  const counts = new Map<string, number>();
+  for (const { name } of candidates) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
+  const total = ({ name, points }: Candidate) => points + Math.min(3, counts.get(name.text) ?? 0);
+  return [...candidates].sort((a, b) => total(b) - total(a)).map(({ name }) => name);
+}
+
+/** A service that the rules know is seldom the operator ("Google LLC"), but its own policy says so. */
+function isService({ matches, words }: Clause, { start, end }: Name): boolean {
+  return matches.some(m => m.concept.startsWith('named.') && (words[m.from]?.start ?? -1) >= start && (words[m.to - 1]?.end ?? Infinity) <= end);
+}
+
+const SERVICE = 4;
 
 /** A name with its legal form is the better one wherever it stands. */
 const WITHOUT_FORM = 2;

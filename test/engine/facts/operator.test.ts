@@ -16,7 +16,7 @@ describe('names with a legal form', () => {
     ['Demo Group LLP collects data.', ['Demo Group LLP']],
     ['ТОО "Demo Kazakhstan", город Алматы', ['ТОО "Demo Kazakhstan"']],
     ['ТОО «Агентство «Demo» (Демо)» работает', ['ТОО «Агентство «Demo» (Демо)»']],
-    ['ИП Иванов И.И. оказывает услуги', ['ИП Иванов И.И']],
+    ['ИП Иванов И.И. оказывает услуги', ['ИП Иванов И.И.']],
     ['любое ТОО обязано', []],
   ])('%s', (text, expected) => expect(formed(text)).toEqual(expected));
 });
