@@ -64,9 +64,13 @@ function isCapital(printed: string): boolean {
   return first !== first.toLowerCase();
 }
 
+/** Letters of other alphabets that are typed for Kazakh ones, on keyboards without these: the schwa, the barred o, k, g and n with other tails. */
+const TYPED_FOR: Record<string, string> = { ё: 'е', ə: 'ә', ǝ: 'ә', ɵ: 'ө', ҝ: 'қ', ҡ: 'қ', ӄ: 'қ', ӷ: 'ғ', ӈ: 'ң', ҥ: 'ң', ӊ: 'ң', ї: 'і' };
+const TYPED = new RegExp(`[${Object.keys(TYPED_FOR).join('')}]`, 'g');
+
 /** One word, folded. */
 export function fold(printed: string): string {
-  const low = printed.replace(/[\u00AD\u200B]/g, '').toLowerCase().replace(/ё/g, 'е');
+  const low = printed.replace(/[\u00AD\u200B]/g, '').toLowerCase().replace(TYPED, c => TYPED_FOR[c] as string);
   if (!CYRILLIC.test(low) || !LATIN.test(low)) return low;
   const letters = [...low];
   return latinWins(letters) ? letters.map(c => TO_LATIN.get(c) ?? c).join('') : letters.map(c => TO_CYRILLIC.get(c) ?? c).join('');

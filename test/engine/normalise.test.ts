@@ -35,6 +35,10 @@ describe('look-alike letters', () => {
     ['iP', 'ip'],
     ['ЖCН', 'жсн'],
     ['қaзір', 'қазір'],
+    ['жəне', 'және'], // the Latin schwa
+    ['Əкімшілік', 'әкімшілік'],
+    ['ɵңдеу', 'өңдеу'], // the Latin barred o
+    ['ҝұпиялылыҝ', 'құпиялылық'],
   ])('%s is %s', (printed, folded) => expect(fold(printed)).toBe(folded));
   test('a wholly Cyrillic word may stand for a Latin one', () => {
     expect(latinTwin('ір')).toBe('ip');
