@@ -1,6 +1,6 @@
 import type { Language, Quote } from '../src/reading.ts';
 import type { Draft } from '../src/draft.ts';
-import type { PageState } from '../src/messages.ts';
+import type { Messages, PageState } from '../src/messages.ts';
 import type { Group } from '../src/groups.ts';
 import { api } from '../src/api.ts';
 import { send, sendToTab } from '../src/send.ts';
@@ -9,6 +9,9 @@ import { due, parse } from '../src/letters/requests.ts';
 import { change, handOver, settings } from '../src/settings.ts';
 import { today } from '../src/today.ts';
 
+/** What became of words that were to be shown in the page. */
+export type Shown = Messages['page.show']['reply'];
+
 /** How many requests are kept, and how many of them have come to their day. */
 export interface RequestCount { kept: number; due: number }
 
@@ -16,7 +19,7 @@ export interface RequestCount { kept: number; due: number }
 export interface Port {
   /** Rejects where nobody answers: the page is not ours to read. */
   state(): Promise<PageState>;
-  show(quote: Quote): Promise<boolean>;
+  show(quote: Quote): Promise<Shown>;
   /** `legend`: what each mark means, for the page to show beside them. */
   marks(on: boolean, legend: Record<Group, string>): Promise<boolean>;
   read(): Promise<boolean>;
@@ -34,7 +37,7 @@ export interface Port {
 export function portOf(tabId: number): Port {
   return {
     state: () => sendToTab(tabId, 'page.state', {}),
-    show: async quote => (await sendToTab(tabId, 'page.show', { quote })).shown,
+    show: quote => sendToTab(tabId, 'page.show', { quote }),
     marks: async (on, legend) => (await sendToTab(tabId, 'page.marks', { on, legend })).on,
     read: async () => (await send('tab.read', { tabId })).started,
     language: async () => (await settings()).language,

@@ -5,6 +5,7 @@ import type titles from 'anyq:titles';
 import type { Draft } from '../src/draft.ts';
 import type { Language, Quote } from '../src/reading.ts';
 import { speak, type Say } from '../src/strings/index.ts';
+import type { Shown } from './port.ts';
 
 export type Titles = typeof titles;
 export type Law = typeof law;
@@ -25,7 +26,7 @@ export interface View {
   law: Law;
   /** Of the policy's own words, for screen readers. */
   quoteLanguage: string | undefined;
-  show(quote: Quote): Promise<boolean>;
+  show(quote: Quote): Promise<Shown>;
   copy(text: string): Promise<void>;
   /** Opens the page for letters and requests. */
   desk(draft?: Draft): Promise<void>;

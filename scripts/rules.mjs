@@ -65,8 +65,10 @@ export function letters(root = RULES) {
 
 /** The stems of the gate as two expressions, so that the page builds none. In `words` a group is a thing that is counted. */
 export function gate({ alike: { cyrillic, latin }, title, about, reported, matters } = single('gate')) {
-  const alike = new RegExp(`[${cyrillic}]`, 'g');
-  const stems = lines => list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replace(alike, letter => latin[cyrillic.indexOf(letter)]);
+  // The Cyrillic letters from the first to the last of them: shorter than a list, and the others stay as they are.
+  const sorted = [...cyrillic].sort();
+  const alike = new RegExp(`[${sorted[0]}-${sorted.at(-1)}]`, 'g');
+  const stems = lines => list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replace(alike, letter => latin[cyrillic.indexOf(letter)] ?? letter);
   const groups = [about, reported, ...matters].map(group => `(${stems(group)})`).join('|');
   return { cyrillic, latin, alike, title: new RegExp(` (?:${stems(title)})`), words: new RegExp(` (?:${groups})`, 'g') };
 }

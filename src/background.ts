@@ -7,18 +7,27 @@ import { handle } from './send.ts';
 provide(browser);
 remind();
 
-async function inject(tabId: number, frameId = 0): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await api().scripting.insertCSS({ target, files: ['marks.css'] });
-  await api().scripting.executeScript({ target, files: ['content.js'] });
+/** The reader comes first and takes the page; a gate behind it looks after the next address of a single-page site. */
+async function inject(tabId: number): Promise<void> {
+  await style(tabId);
+  await api().scripting.executeScript({ target: { tabId }, files: ['content.js', 'gate.js'] });
+}
+
+/** As the person's own sheet: that one reaches into shadow roots, and nothing has to be added to the page for it. */
+async function style(tabId: number): Promise<void> {
+  await api().scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['marks.css'], origin: 'USER' });
 }
 
 /** How many warnings; a dot where a policy was read and none was found. No tick: it would say "safe". */
 const text = (warnings: number | null) => (warnings === null ? '' : warnings ? String(warnings) : '•');
 
 handle({
-  'gate.passed': async (_, { tab, frameId }) => {
-    if (tab?.id !== undefined) await inject(tab.id, frameId);
+  'gate.passed': async (_, { tab }) => {
+    if (tab?.id !== undefined) await inject(tab.id);
+    return {};
+  },
+  'page.style': async (_, { tab }) => {
+    if (tab?.id !== undefined) await style(tab.id);
     return {};
   },
   'tab.read': async ({ tabId }) => {

@@ -1,10 +1,12 @@
 /** Runs on every page of .kz and .қаз, and is all that a page without a policy pays for. */
 import { alive } from './api.ts';
+import type { PageState } from './messages.ts';
 import { language, passes } from './page/gate.ts';
 import { seat } from './page/seat.ts';
 import { watch } from './page/watch.ts';
 import { ask, handle } from './send.ts';
 
+let stop = () => {};
 function start() {
   let passed = false;
   const look = () => {
@@ -17,13 +19,16 @@ function start() {
     'page.state': () => {
       // The person asks now; the page may have changed since the last look.
       look();
-      const site = location.hostname;
-      return passed ? { state: 'reading', site, done: 0 } : { state: 'no-policy', site, language: language(document) };
+      return { state: passed ? 'reading' : 'no-policy', site: location.hostname, done: 0, language: language(document) } as PageState;
     },
   });
   const watching = watch(look);
-  seat.gate = { start, stop: () => { watching.stop(); silence(); } };
+  stop = () => { watching.stop(); silence(); };
   look();
 }
 
-if (!seat.gate && !seat.reader) start();
+if (!seat.gate) {
+  seat.gate = { start, stop: () => stop() };
+  // Where the person asked for the page the reader is there first: the gate takes over at the next address.
+  if (!seat.reader) start();
+}

@@ -19,12 +19,17 @@ export type PageState =
 export interface Messages {
   /** popup → page */
   'page.state': { request: Record<never, never>; reply: PageState };
-  /** popup → page: scroll to the quote and mark it. `shown` is false where the text is gone from the page. */
-  'page.show': { request: { quote: Quote }; reply: { shown: boolean } };
+  /**
+   * popup → page: scroll to the quote and mark it. `shown` is false where the text is gone from the page. `closed`: the words
+   * stand in a closed part of the page; what opens it, empty where that is not known.
+   */
+  'page.show': { request: { quote: Quote }; reply: { shown: boolean; closed?: string } };
   /** popup → page: mark all clauses by label, or leave nothing behind. `legend`: what each mark means, in the popup's language. */
   'page.marks': { request: { on: boolean; legend?: Record<Group, string> }; reply: { on: boolean } };
   /** gate → background: this page may be a policy, inject the engine. */
   'gate.passed': { request: Record<never, never>; reply: Record<never, never> };
+  /** page → background: a frame has come that marks will be drawn in. */
+  'page.style': { request: Record<never, never>; reply: Record<never, never> };
   /** page → background: what the badge should say. Null: no policy, no badge. */
   'page.badge': { request: { warnings: number | null }; reply: Record<never, never> };
   /** popup → background: the person asks to read this tab although the gate found nothing. */

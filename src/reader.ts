@@ -1,8 +1,8 @@
 /** Reads the page it stands in, in slices, keeps what was found and answers for it. */
-import { clear, markAll, show } from './page/highlight.ts';
+import { clear, enter, markAll, show } from './page/highlight.ts';
 import { legend } from './page/legend.ts';
-import { blocks, type NodeMap } from './page/blocks.ts';
-import { place, watch } from './page/watch.ts';
+import { blocks, type Found } from './page/blocks.ts';
+import { place, watch, type Watch } from './page/watch.ts';
 import type { PageState } from './messages.ts';
 import type { Block, Reading } from './reading.ts';
 import { handle, send } from './send.ts';
@@ -17,19 +17,20 @@ const SLICE = 8;
 
 export class Reader {
   private state: PageState = { state: 'reading', site: location.hostname, done: 0 };
-  private found: { blocks: Block[]; nodes: NodeMap; text: string } | null = null;
+  private found: (Found & { text: string }) | null = null;
   /** The latest reading's number: an older one that is still under way gives up. */
   private latest = 0;
   private marks = false;
+  private readonly watching: Watch;
   private readonly ends: (() => void)[];
 
   /** `moved` is called once the page shows another address: this reading is over. */
   constructor(private readonly engine: Engine, moved: () => void) {
     clear();
-    const watching = watch(elsewhere => (elsewhere ? moved() : void this.read()));
-    this.ends = [watching.stop, handle({
+    this.watching = watch(elsewhere => (elsewhere ? moved() : void this.read()));
+    this.ends = [this.watching.stop, handle({
       'page.state': () => this.state,
-      'page.show': ({ quote }) => ({ shown: this.found !== null && show(quote, this.found.nodes) }),
+      'page.show': ({ quote }) => (this.found ? show(quote, this.found.nodes) : { shown: false }),
       'page.marks': ({ on, legend: words }) => { this.mark(on); legend(on && words ? words : null); return { on: this.marks }; },
     })];
   }
@@ -45,6 +46,8 @@ export class Reader {
     const run = ++this.latest;
     try {
       const found = blocks(document);
+      if (enter(found.roots)) void send('page.style', {}).catch(() => {});
+      found.roots.forEach(this.watching.listen);
       const text = found.blocks.map(block => block.text).join('\n');
       if (text === this.found?.text && this.state.state === 'read') return;
       this.found = { ...found, text };

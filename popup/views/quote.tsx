@@ -1,20 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { Quote as QuoteData } from '../../src/reading.ts';
 import { place } from '../place.ts';
-import { useView } from '../view.ts';
+import type { Shown } from '../port.ts';
+import { useView, type View } from '../view.ts';
 
 /** The policy's own words; a click finds them in the page. */
 export function Quote({ quote }: { quote: QuoteData }) {
   const { say, show, quoteLanguage } = useView();
-  const [shown, setShown] = useState<boolean | null>(null);
-  const find = () => show(quote).then(setShown, () => setShown(false));
+  const [shown, setShown] = useState<Shown | null>(null);
+  const find = () => show(quote).then(setShown, () => setShown({ shown: false }));
   return (
     <div class="quote">
       <button type="button" class="quote-words" data-quote={quote.block} title={say('show')} onClick={find}>
         <q lang={quoteLanguage}>{quote.text}</q>
         <span class="place">{place(quote, say)}</span>
       </button>
-      <p class="quote-outcome" role="status">{shown === null ? '' : say(shown ? 'shown' : 'gone')}</p>
+      <p class="quote-outcome" role="status">{shown && outcome(shown, say)}</p>
     </div>
   );
+}
+
+function outcome({ shown, closed }: Shown, say: View['say']): string {
+  if (closed === undefined) return say(shown ? 'shown' : 'gone');
+  return closed ? say('inClosed', { title: closed }) : say('inClosedSomewhere');
 }

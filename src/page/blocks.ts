@@ -3,21 +3,30 @@ import type { Block, Quote } from '../reading.ts';
 import { leftOut } from './chrome.ts';
 import { outline, type Draft } from './outline.ts';
 import { headingLevel, is, isBlock, isBold, NUMBERED, opens, role, skipped, wordLevel } from './shape.ts';
-import { allBold, BREAK, collapse, lines, rangeOf, type Part } from './text.ts';
+import { allBold, BREAK, collapse, lines, rangesOf, type Part } from './text.ts';
+import { inside, rootIn, type Root } from './tree.ts';
 
 export interface NodeMap {
-  /** Null where the page no longer says these words there. */
-  range(quote: Quote): Range | null;
+  /** None where the page no longer says these words there; several where they stand partly in a shadow root. */
+  ranges(quote: Quote): Range[];
 }
 
-export function blocks(root: Document | Element): { blocks: Block[]; nodes: NodeMap } {
+export interface Found {
+  blocks: Block[];
+  nodes: NodeMap;
+  /** The shadow roots and frames that were read beside the document itself. */
+  roots: Root[];
+}
+
+export function blocks(root: Document | Element): Found {
   const top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
   const walk = new Walk(leftOut(top));
   walk.element(top, { kind: 'paragraph', level: 0, number: { n: null }, bold: false, depth: 0, silent: false });
   walk.flush();
   return {
     blocks: outline(walk.drafts),
-    nodes: { range: ({ block, start, end, text }) => { const parts = walk.parts.get(block); return parts ? rangeOf(parts, start, end, text) : null; } },
+    nodes: { ranges: ({ block, start, end, text }) => rangesOf(walk.parts.get(block) ?? [], start, end, text) },
+    roots: walk.roots,
   };
 }
 
@@ -27,6 +36,7 @@ interface Place { kind: Block['kind']; level: number; number: { n: number | null
 class Walk {
   readonly drafts: Draft[] = [];
   readonly parts = new Map<number, Part[]>();
+  readonly roots: Root[] = [];
   private counted = 0;
   private run: Part[] = [];
   private place: Place | null = null;
@@ -57,7 +67,9 @@ class Walk {
   }
 
   private children(element: Element, place: Place): void {
-    for (let child = element.firstChild; child; child = child.nextSibling) this.node(child, place);
+    const root = rootIn(element);
+    if (root) this.roots.push(root);
+    for (const child of inside(element)) this.node(child, place);
   }
 
   private enter(element: Element, outer: Place): Place {
@@ -97,7 +109,7 @@ class Walk {
     if (node.nodeType === 3) return [{ node: node as Text, from: 0, to: (node as Text).data.length, bold: false }];
     if (node.nodeType !== 1 || skipped(node as Element)) return [];
     if (is(node as Element, 'BR')) return [' '];
-    const inner = [...node.childNodes].flatMap(child => this.gather(child));
+    const inner = inside(node).flatMap(child => this.gather(child));
     return isBlock(node as Element) ? [' ', ...inner, ' '] : inner;
   }
 

@@ -3,6 +3,7 @@
  * while it says little: what says more than all the rest of the page, or speaks in long sentences, is the page.
  */
 import { is, role, skipped } from './shape.ts';
+import { inside } from './tree.ts';
 
 interface Measure { prose: number; long: number; links: number }
 
@@ -39,7 +40,7 @@ function measure(root: Element, measures: Map<Element, Measure>): Measure {
     const element = node as Element;
     const inner = element !== root && suspicious(element) ? [...into.filter(one => one !== outside), nothing()] : into;
     if (inner !== into) measures.set(element, inner.at(-1)!);
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, linked || is(element, 'A'), inner);
+    for (const child of inside(element)) visit(child, linked || is(element, 'A'), inner);
   };
   visit(root, false, [outside]);
   return outside;

@@ -1,18 +1,21 @@
 /** A glance at the page: reads a bounded part of it and writes nothing. */
 import { mayBePolicy, type Glance } from './decide.ts';
 
-/** So many characters of text tell: more of a long offer would only bring in its chapter on data. */
-const ENOUGH = 5000;
+const enum Of {
+  /** So many characters of text tell: more of a long offer would only bring in its chapter on data. */
+  Enough = 5000,
+}
 const APART = /^(SCRIPT|STYLE|NOSCRIPT|NAV|A|BUTTON|LABEL|SELECT|svg)$/;
 
 export function glance({ title, URL, body }: Document): Glance {
-  return { named: `${title} ${URL}`, text: body ? sample(body).slice(0, ENOUGH) : '' };
+  return { named: `${title} ${URL}`, text: sample(body).slice(0, Of.Enough) };
 }
 
-function sample(node: Node, text = ''): string {
-  for (let child = node.firstChild; child && text.length < ENOUGH; child = child.nextSibling) {
+/** Open shadow roots and frames of the same site are text of the page too; in which order is all the same here. */
+function sample(node: Node | null | undefined, text = ''): string {
+  for (let child = node?.firstChild; child && text.length < Of.Enough; child = child.nextSibling) {
     if (child.nodeType === 3) text += `${child.nodeValue!.trim()} `;
-    else if (child.nodeType === 1 && !APART.test(child.nodeName)) text = sample(child, text);
+    else if (!APART.test(child.nodeName)) text = sample(child, sample((child as Element).shadowRoot ?? (child as HTMLIFrameElement).contentDocument, text));
   }
   return text;
 }

@@ -2,70 +2,94 @@
 import { firstGroup, GROUPS } from '../groups.ts';
 import type { Block, Quote, Reading } from '../reading.ts';
 import { blocks, type NodeMap } from './blocks.ts';
+import { handleOf, shownAt, titleOf, visible } from './closed.ts';
+import { scroll } from './scroll.ts';
+import { attached, windowOf, type Root } from './tree.ts';
 
 const PREFIX = 'anyq-';
 const SHOWN = `${PREFIX}shown`;
+const NAMES = [...GROUPS.map(group => PREFIX + group), SHOWN];
+
+/**
+ * The marks of a window. Not `view.CSS.highlights`: after a few windows Firefox takes a shortcut through the getter that it
+ * met first, and the marks of one window are looked for in another.
+ */
+const registry = (view: typeof globalThis) => Reflect.get(view.CSS, 'highlights') as HighlightRegistry;
+
+/** Each frame keeps its own marks. */
+const windows = new Set<Window & typeof globalThis>([window]);
+
+/** Frames that are read from now on. True where there are new ones: whatever a script of ours marked in them before goes. */
+export function enter(roots: readonly Root[]): boolean {
+  const before = windows.size;
+  for (const root of roots) {
+    const view = windowOf(root);
+    if (!view || windows.has(view)) continue;
+    windows.add(view);
+    for (const name of NAMES) registry(view).delete(name);
+  }
+  return windows.size > before;
+}
+
+function mark(name: string, ranges: readonly Range[], priority = 0): void {
+  for (const range of ranges) {
+    const view = windowOf(range.startContainer);
+    if (!view) continue;
+    const highlights = registry(view);
+    if (!highlights.has(name)) highlights.set(name, Object.assign(new view.Highlight(), { priority }));
+    highlights.get(name)!.add(range);
+  }
+}
+
+function unmark(names: readonly string[]): void {
+  for (const view of windows) {
+    // A frame that was taken out of the page has nothing to clear.
+    if (!attached(view.document)) { windows.delete(view); continue; }
+    for (const name of names) registry(view).delete(name);
+  }
+}
 
 /** All clauses, by the question they answer. */
 export function markAll(found: readonly Block[], nodes: NodeMap, labels: Reading['labels']): void {
-  for (const group of GROUPS) CSS.highlights.set(PREFIX + group, new Highlight());
+  unmark(NAMES.filter(name => name !== SHOWN));
   for (const { n, text } of found) {
-    const range = labels[n]?.length ? nodes.range({ block: n, start: 0, end: text.length, text }) : null;
-    if (range) CSS.highlights.get(PREFIX + firstGroup(labels[n]!))?.add(range);
+    if (labels[n]?.length) mark(PREFIX + firstGroup(labels[n]), nodes.ranges({ block: n, start: 0, end: text.length, text }));
   }
 }
 
 /** Nothing is left behind, also not by a script of ours that was here before. */
-export function clear(): void {
-  for (const name of [...GROUPS.map(group => PREFIX + group), SHOWN]) CSS.highlights.delete(name);
-}
+export const clear = () => unmark(NAMES);
 
-/** Scrolls to the quote and marks it. False where the words are gone, or hidden with nothing to open them by. */
-export function show(quote: Quote, nodes: NodeMap): boolean {
-  CSS.highlights.delete(SHOWN);
-  const range = nodes.range(quote) ?? again(quote);
-  if (!range) return false;
-  const mark = new Highlight(range);
-  mark.priority = 1;
-  CSS.highlights.set(SHOWN, mark);
-  const parent = range.startContainer.parentElement;
-  if (!parent) return false;
-  if (visible(parent)) { scroll(range, parent); return true; }
+/** `shown` is false where the words are gone, or stand in a closed part; `closed` is then what opens it, empty where that is not known. */
+export interface Shown { shown: boolean; closed?: string }
+
+/** Scrolls to the quote and marks it. */
+export function show(quote: Quote, nodes: NodeMap): Shown {
+  unmark([SHOWN]);
+  const found = nodes.ranges(quote);
+  const ranges = found.length ? found : again(quote);
+  const [range] = ranges;
+  const parent = range && shownAt(range.startContainer);
+  if (!parent) return { shown: false };
+  mark(SHOWN, ranges, 1);
+  if (visible(parent)) { scroll(range, parent); return { shown: true }; }
   // To open it ourselves would change the page. Its handle is shown, and the words are marked when the person opens it.
   const handle = handleOf(parent);
-  if (!handle) return false;
-  const title = document.createRange();
+  if (!handle) return { shown: false, closed: '' };
+  const title = handle.ownerDocument.createRange();
   title.selectNodeContents(handle);
-  mark.add(title);
+  mark(SHOWN, [title], 1);
   scroll(title, handle);
-  return true;
+  return { shown: true, closed: titleOf(handle) };
 }
 
 /** The text may have been drawn anew since it was read: the same words in the nearest block. */
-function again(quote: Quote): Range | null {
+function again(quote: Quote): Range[] {
   const fresh = blocks(document);
+  enter(fresh.roots);
   const places = fresh.blocks.filter(({ text }) => text.includes(quote.text));
   const nearest = places.sort((a, b) => Math.abs(a.n - quote.block) - Math.abs(b.n - quote.block))[0];
-  if (!nearest) return null;
+  if (!nearest) return [];
   const start = nearest.text.includes(quote.text, quote.start) ? nearest.text.indexOf(quote.text, quote.start) : nearest.text.indexOf(quote.text);
-  return fresh.nodes.range({ ...quote, block: nearest.n, start, end: start + quote.text.length });
-}
-
-const visible = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true });
-
-/** What opens the innermost closed part around the element that can itself be seen. */
-function handleOf(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const id = at.id ? CSS.escape(at.id) : '';
-    const handle = at.matches('details:not([open])') ? at.querySelector('summary') : id ? document.querySelector(`[aria-controls~="${id}"],label[for="${id}"]`) : null;
-    if (handle && visible(handle)) return handle;
-  }
-  return null;
-}
-
-function scroll(range: Range, element: Element): void {
-  // First whatever scrolls around the element, then the line itself: the element may be taller than the window.
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { top, bottom } = range.getBoundingClientRect();
-  scrollBy({ top: top - Math.max(40, (innerHeight - (bottom - top)) / 2), behavior: 'instant' });
+  return fresh.nodes.ranges({ ...quote, block: nearest.n, start, end: start + quote.text.length });
 }

@@ -1,4 +1,5 @@
 /** Text of a block and the way back from its offsets to the DOM. */
+import { attached } from './tree.ts';
 
 /** A stretch of a text node, or text that stands in no node: the bar between cells, a line break. */
 export type Part = { node: Text; from: number; to: number; bold: boolean } | string;
@@ -17,21 +18,39 @@ export function collapse(parts: readonly Part[]): string {
   return parts.map(part => (typeof part === 'string' ? part : part.node.data.slice(part.from, part.to))).join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** The DOM range of the offsets start–end of the collapsed text; null where the nodes no longer say `expected` there. */
-export function rangeOf(parts: readonly Part[], start: number, end: number, expected: string): Range | null {
+interface Stretch { root: Node; from: Text; start: number; to: Text; end: number }
+
+/**
+ * The DOM ranges of the offsets start–end of the collapsed text, one for each tree of nodes that the words go through;
+ * none where the nodes no longer say `expected` there.
+ */
+export function rangesOf(parts: readonly Part[], start: number, end: number, expected: string): Range[] {
   let text = '', space = false;
-  let first: { node: Text; at: number } | null = null, last: { node: Text; at: number } | null = null;
+  const stretches: Stretch[] = [];
   for (const { char, node, at } of characters(parts)) {
     if (SPACE.test(char)) { space = text !== ''; continue; }
     if (space) { text += ' '; space = false; }
-    if (node && text.length >= start && text.length < end) { first ??= { node, at }; last = { node, at: at + 1 }; }
+    if (node && text.length >= start && text.length < end) stretch(stretches, node, at);
     text += char;
     if (text.length >= end) break;
   }
-  if (!first || !last || text.slice(start, end) !== expected || !first.node.isConnected || !last.node.isConnected) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.at);
-  range.setEnd(last.node, last.at);
+  if (text.slice(start, end) !== expected || !stretches.every(({ from, to }) => attached(from) && attached(to))) return [];
+  return stretches.map(rangeOf);
+}
+
+/** No range reaches from one tree into another. */
+function stretch(stretches: Stretch[], node: Text, at: number): void {
+  const last = stretches.at(-1);
+  if (last?.to === node) { last.end = at + 1; return; }
+  const root = node.getRootNode();
+  if (last?.root === root) [last.to, last.end] = [node, at + 1];
+  else stretches.push({ root, from: node, start: at, to: node, end: at + 1 });
+}
+
+function rangeOf({ from, start, to, end }: Stretch): Range {
+  const range = from.ownerDocument.createRange();
+  range.setStart(from, start);
+  range.setEnd(to, end);
   return range;
 }
 

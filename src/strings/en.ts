@@ -62,6 +62,8 @@ export const en: Catalogue = {
   show: 'Show on the page',
   shown: 'Shown on the page',
   gone: 'These words are not on the page now',
+  inClosed: 'These words are in a closed part of the page: open “{title}”',
+  inClosedSomewhere: 'These words are in a closed part of the page: open it and click again',
   moreQuotes: { one: '{n} more place', other: '{n} more places' },
 
   marks: 'Mark all in the text',

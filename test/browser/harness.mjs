@@ -14,7 +14,8 @@ if (SEEDS.length < wanted.length) console.warn(`Not tried, for want of ${corpus}
 export const QUIET = readdirSync(new URL('test/fixtures/quiet/', root)).map(name => name.replace('.html', ''));
 
 const part = () => file('test/fixtures/live/policy.part.html').toString();
-const live = name => file(`test/fixtures/live/${name}.html`).toString().replace('<!-- policy -->', part);
+const whole = path => file(`test/fixtures/${path}`)?.toString().replace('<!-- policy -->', part);
+const live = name => whole(`live/${name}.html`);
 
 function answer(host, path) {
   if (path === '/favicon.ico') return '';
@@ -23,7 +24,7 @@ function answer(host, path) {
   if (zone.join('.') !== 'kz') return undefined;
   if (SEEDS.includes(name)) return `<!doctype html><meta charset="utf-8"><title>${name}</title>${file(`${corpus}${name}/page.html`)}`;
   if (QUIET.includes(name)) return file(`test/fixtures/quiet/${name}.html`);
-  return name === 'single-page' || name === 'late' ? live(name) : undefined;
+  return name === 'single-page' || name === 'late' ? live(name) : whole(`sites/${name}${path.endsWith('/') ? `${path}index.html` : path}`);
 }
 
 /** A browser of its own for each test file; `end` closes all and tells what was asked of the network. */

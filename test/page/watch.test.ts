@@ -42,6 +42,27 @@ test('what the person does earns another look', async () => {
   expect(changed).toHaveBeenCalledTimes(7);
 });
 
+test('a frame that loads is looked into, a picture that loads is not', async () => {
+  const [picture, frame] = [document.createElement('img'), document.createElement('iframe')];
+  document.body.append(picture, frame);
+  await after(20_000);
+  changed.mockClear();
+  picture.dispatchEvent(new Event('load'));
+  await after(20_000);
+  expect(changed).not.toHaveBeenCalled();
+  frame.dispatchEvent(new Event('load'));
+  await after(300);
+  expect(changed.mock.calls).toEqual([[false]]);
+});
+
+test('a shadow root that is listened to tells of its text too, until the next look', async () => {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  watching.listen(root);
+  root.append('text');
+  await after(300);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 test('a new address is told as such; a jump within the page is none', async () => {
   location.hash = '#part-2';
   await write();

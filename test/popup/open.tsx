@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import law from 'anyq:law';
 import { App } from '../../popup/app.tsx';
-import type { Port } from '../../popup/port.ts';
+import type { Port, Shown } from '../../popup/port.ts';
 import type { PageState } from '../../src/messages.ts';
 import type { Language, Reading } from '../../src/reading.ts';
 import { titles } from './titles.ts';
@@ -18,7 +18,7 @@ export async function open(what: Reading | PageState | Error, changes: Partial<P
     return 'facts' in what ? read(what) : what;
   };
   const port = {
-    state: vi.fn(state), show: vi.fn(async () => true), marks: vi.fn(async (on: boolean) => on), read: vi.fn(async () => true),
+    state: vi.fn(state), show: vi.fn(async (): Promise<Shown> => ({ shown: true })), marks: vi.fn(async (on: boolean) => on), read: vi.fn(async () => true),
     language: vi.fn(async () => chosen), choose: vi.fn(async () => {}), copy: vi.fn(async () => {}), desk: vi.fn(async () => {}), requests: vi.fn(async () => ({ kept: 0, due: 0 })), today: () => '2026-11-21', version: '0.0.1', ...rest,
   };
   render(null, document.body);

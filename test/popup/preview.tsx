@@ -18,6 +18,6 @@ const state = read ? { state: 'read' as const, site, url: '', reading: read, mar
 
 render(<App titles={{ ...titles, ...ruleTitles }} law={law} port={{
   state: async () => state ?? Promise.reject(new Error('nobody there')),
-  show: async ({ block }) => block !== 22, marks: async on => on, read: async () => true,
+  show: async ({ block }) => ({ shown: block !== 22 }), marks: async on => on, read: async () => true,
   language: async () => asked.get('language') as Language, choose: async () => {}, copy: async () => {}, desk: async () => {}, requests: async () => ({ kept: asked.has('kept') ? 2 : 0, due: 1 }), today: () => '2026-11-21', version: '0',
 }} />, document.body);

@@ -46,7 +46,14 @@ test('a click on a quote shows it in the page', async () => {
   expect(text('.panel .quote-outcome')).toBe(ru.shown);
 });
 
-test.each([['says no', async () => false], ['is gone', async () => { throw new Error('no page'); }]])('a quote that the page cannot show is said to be gone: it %s', async (_, show) => {
+test.each([[{ shown: true, closed: 'Личные данные' }, 'откройте «Личные данные»'], [{ shown: false, closed: '' }, ru.inClosedSomewhere]])('of words in a closed part the popup says what to open: %o', async (shown, said) => {
+  await open(rich, { show: async () => shown });
+  await click('[data-question="collect"] [data-id="data.iin"]');
+  await click('.panel [data-quote]');
+  expect(text('.panel .quote-outcome')).toContain(said);
+});
+
+test.each([['says no', async () => ({ shown: false })], ['is gone', async () => { throw new Error('no page'); }]])('a quote that the page cannot show is said to be gone: it %s', async (_, show) => {
   await open(rich, { show });
   await click('[data-id="data.iin"]');
   await click('.panel [data-quote="10"]');
