@@ -32,7 +32,7 @@ async function extension(browser, target) {
   await Promise.all([
     // Only the gate runs on every page; the others stay readable for who reviews the package.
     build({ ...options, entryPoints: ['src/gate.ts'], outdir: out, minify: true }),
-    build({ ...options, entryPoints: ['src/content.ts', 'src/background.ts'], outdir: out }),
+    build({ ...options, entryPoints: ['src/engine.ts', 'src/content.ts', 'src/links.ts', 'src/background.ts'], outdir: out }),
     build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css'], outbase: 'popup', outdir: `${out}/popup` }),
   ]);
   const source = JSON.parse(readFileSync('manifest.json', 'utf8'));

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../src/reading.ts';
 import { pageLanguage } from './language.ts';
+import type { DocumentLink } from '../src/messages.ts';
 import type { Port, RequestCount } from './port.ts';
+import { useLinks } from './use-links.ts';
 import { usePage } from './use-page.ts';
 import { makeView, ViewProvider, type Law, type Titles } from './view.ts';
 import { Answers } from './views/answers.tsx';
+import { Document } from './views/document.tsx';
 import { Header } from './views/header.tsx';
 import { Marks } from './views/marks.tsx';
 import { MyRequests } from './views/my-requests.tsx';
+import { SiteLinks } from './views/site-links.tsx';
 import { State } from './views/state.tsx';
 import type { Seen } from './watch.ts';
 
@@ -15,30 +19,37 @@ interface Props { port: Port; titles: Titles; law: Law }
 
 export function App({ port, titles, law }: Props) {
   const { seen, read } = usePage(port);
-  const { language, choose } = useLanguage(port, seen && pageLanguage(seen));
+  const links = useLinks(port, seen);
+  const [chosen, choose] = useState<DocumentLink | null>(null);
+  const [left, leave] = useState<string | null>(null);
+  const { language, choose: speak } = useLanguage(port, seen && pageLanguage(seen));
   if (!seen || !language) return <main data-state="asking" aria-busy="true" />;
   const reading = seen.state === 'read' ? seen.reading : null;
   const site = seen.state === 'inaccessible' ? '' : seen.site;
   const quoteLanguage = reading?.language.length === 2 ? reading.language : undefined;
-  const { show, copy, desk, today, version } = port;
+  const { show, copy, open, desk, today, version } = port;
   return (
-    <ViewProvider value={makeView(language, titles, { law, quoteLanguage, show, copy, desk, today, site, version })}>
+    <ViewProvider value={makeView(language, titles, { law, quoteLanguage, show, copy, open, desk, today, site, version })}>
       <div class="anyq" data-state={seen.state}>
-        <Header reading={reading} choose={choose} />
-        <main>{seen.state === 'read' ? <Answers reading={seen.reading} /> : <State seen={seen} read={read} />}</main>
-        <Footer seen={seen} port={port} />
+        <Header reading={chosen ? null : reading} choose={speak} />
+        <main>
+          {chosen && <Document link={chosen} port={port} back={() => { leave(chosen.url); choose(null); }} />}
+          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading} /> : <State seen={seen} read={read}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
+        </main>
+        <Footer seen={seen} port={port} marks={!chosen} />
       </div>
     </ViewProvider>
   );
 }
 
 /** In reach at any length of the answers; on other pages only where there are requests to see. */
-function Footer({ seen, port }: { seen: Seen; port: Port }) {
+function Footer({ seen, port, marks }: { seen: Seen; port: Port; marks: boolean }) {
   const count = useRequestCount(port);
-  if (seen.state !== 'read' && !count.kept) return null;
+  const markable = marks && seen.state === 'read';
+  if (!markable && !count.kept) return null;
   return (
     <footer>
-      {seen.state === 'read' && <Marks on={seen.marks} set={port.marks} />}
+      {markable && <Marks on={seen.marks} set={port.marks} />}
       {count.kept > 0 && <MyRequests count={count} />}
     </footer>
   );

@@ -1,6 +1,6 @@
 import type { Language, Quote } from '../src/reading.ts';
 import type { Draft } from '../src/draft.ts';
-import type { Messages, PageState } from '../src/messages.ts';
+import type { DocumentState, KeptFile, Messages, PageState, SiteLinks } from '../src/messages.ts';
 import type { Group } from '../src/groups.ts';
 import { api } from '../src/api.ts';
 import { send, sendToTab } from '../src/send.ts';
@@ -23,6 +23,14 @@ export interface Port {
   /** `legend`: what each mark means, for the page to show beside them. */
   marks(on: boolean, legend: Record<Group, string>): Promise<boolean>;
   read(): Promise<boolean>;
+  /** What the page links to. Asks nothing of the network. */
+  links(): Promise<SiteLinks>;
+  /** A document of the page's own host, by its address: `read` asks the site for it, `state` tells how far that is. */
+  document: Record<'read' | 'state', (url: string) => Promise<DocumentState>> & { stop(url: string): Promise<unknown> };
+  /** Opens an address in a tab; what is read there is marked. */
+  open(url: string, legend: Record<Group, string>): Promise<void>;
+  /** Opens Anyq's page for documents on a file that the page holds. */
+  file(file: KeptFile): Promise<void>;
   language(): Promise<Language | null>;
   choose(language: Language): Promise<void>;
   copy(text: string): Promise<void>;
@@ -40,6 +48,23 @@ export function portOf(tabId: number): Port {
     show: quote => sendToTab(tabId, 'page.show', { quote }),
     marks: async (on, legend) => (await sendToTab(tabId, 'page.marks', { on, legend })).on,
     read: async () => (await send('tab.read', { tabId })).started,
+    links: async () => {
+      await send('tab.links', { tabId });
+      return sendToTab(tabId, 'page.links', {});
+    },
+    document: {
+      read: url => sendToTab(tabId, 'page.read', { url }),
+      state: url => sendToTab(tabId, 'page.document', { url }),
+      stop: url => sendToTab(tabId, 'page.stop', { url }),
+    },
+    open: async (url, legend) => {
+      await send('tab.open', { url, legend });
+      window.close();
+    },
+    file: async ({ key }) => {
+      await api().tabs.create({ url: api().runtime.getURL(`popup/document/index.html#from=${tabId}&key=${key}`) });
+      window.close();
+    },
     language: async () => (await settings()).language,
     choose: language => change({ language }),
     copy: text => navigator.clipboard.writeText(text),

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type law from 'anyq:law';
 import type titles from 'anyq:titles';
 import type { Draft } from '../src/draft.ts';
+import type { Group } from '../src/groups.ts';
 import type { Language, Quote } from '../src/reading.ts';
 import { speak, type Say } from '../src/strings/index.ts';
 import type { Shown } from './port.ts';
@@ -26,8 +27,11 @@ export interface View {
   law: Law;
   /** Of the policy's own words, for screen readers. */
   quoteLanguage: string | undefined;
-  show(quote: Quote): Promise<Shown>;
+  /** Null where the words stand in no page that is open. */
+  show: ((quote: Quote) => Promise<Shown>) | null;
   copy(text: string): Promise<void>;
+  /** Opens an address in a tab and marks there what is read. */
+  open(url: string, legend: Record<Group, string>): Promise<void>;
   /** Opens the page for letters and requests. */
   desk(draft?: Draft): Promise<void>;
   today(): string;
@@ -44,7 +48,7 @@ export function useView(): View {
   return view;
 }
 
-type Outward = Pick<View, 'law' | 'quoteLanguage' | 'show' | 'copy' | 'desk' | 'today' | 'site' | 'version'>;
+type Outward = Pick<View, 'law' | 'quoteLanguage' | 'show' | 'copy' | 'open' | 'desk' | 'today' | 'site' | 'version'>;
 
 export function makeView(language: Language, titles: Titles, outward: Outward): View {
   return {

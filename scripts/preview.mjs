@@ -12,6 +12,9 @@ const views = [
   ['rich-ru', 'rich', 'ru'], ['rich-kk', 'rich', 'kk'], ['rich-en-dark', 'rich', 'en', 'dark'], ['rich-ru-320', 'rich', 'ru', 'light', 320],
   ['rich-kk-320-dark', 'rich', 'kk', 'dark', 320], ['quiet-kk', 'quiet', 'kk'], ['silent-ru', 'silent', 'ru'], ['no-policy-en', 'noPolicy', 'en'],
   ['opened-ru', 'rich', 'ru', 'light', 376, true], ['opened-kk-dark', 'rich', 'kk', 'dark', 376, true],
+  ['site-ru', 'none', 'ru', 'light', 376, false, '[data-says]'], ['site-kk-320-dark', 'none', 'kk', 'dark', 320, false, '[data-says]'], ['site-en', 'none', 'en'],
+  ['document-ru', 'none', 'ru', 'light', 376, false, '[data-read-document]'], ['document-kk-320-dark', 'none', 'kk', 'dark', 320, false, '[data-read-document]'],
+  ['document-failed-ru', 'none', 'ru', 'light', 376, false, '[data-read-document$="cookies"]'], ['document-asked-kk', 'none', 'kk', 'dark', 376, false, '[data-read-document$="consent"]'],
   ['state-reading', 'reading', 'ru'], ['state-none', 'none', 'ru'], ['state-closed', 'closed', 'kk', 'dark'], ['state-broken', 'broken', 'ru'],
 ].filter(([name]) => !wanted.length || wanted.includes(name));
 
@@ -32,13 +35,15 @@ const address = await bundle();
 const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', headless: true, pipe: true, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const tab = await browser.newPage();
-  for (const [name, reading, language, scheme = 'light', width = 376, opened = false] of views) {
+  for (const [name, reading, language, scheme = 'light', width = 376, opened = false, clicked = ''] of views) {
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.setViewport({ width, height: 600, deviceScaleFactor: 2 });
-    await tab.goto(`${address}?kept&reading=${reading}&language=${language}`);
+    await tab.goto(`${address}?${/^(?:site|document)/.test(name) ? 'links' : 'kept'}&reading=${reading}&language=${language}`);
     await tab.waitForSelector('[data-state]:not([data-state="asking"])');
     if (opened) await tab.evaluate(() => ['data.phone', 'recipients.partners', 'withdrawal'].forEach(id => document.querySelector(`[data-id="${id}"]`).click()));
     if (opened) await tab.evaluate(() => ['[data-law="withdrawal-deadline"]', '[data-marks]', '[data-report]'].forEach(one => document.querySelector(one).click()));
+    if (clicked) await tab.waitForSelector(clicked).then(found => found.evaluate(one => one.click()));
+    await tab.evaluate(() => new Promise(done => setTimeout(done, 200)));
     await tab.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     const wide = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (wide) console.log(`${name}: wider than ${width}`);

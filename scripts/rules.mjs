@@ -1,4 +1,4 @@
-// Reads rules/*.yaml and makes the modules anyq:rules, anyq:titles, anyq:gate, anyq:law, anyq:letters and anyq:holidays of them.
+// Reads rules/*.yaml and makes the modules anyq:rules, anyq:titles, anyq:gate, anyq:links, anyq:law, anyq:letters and anyq:holidays of them.
 // The same loader serves the build (esbuild), the tests (vite) and the scripts.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, basename, dirname } from 'node:path';
@@ -63,14 +63,34 @@ export function letters(root = RULES) {
   return { common, templates: Object.fromEntries(names.map(name => [name, letter(single(`${LETTERS}/${name}`, root))])) };
 }
 
-/** The stems of the gate as two expressions, so that the page builds none. In `words` a group is a thing that is counted. */
-export function gate({ alike: { cyrillic, latin }, title, about, reported, matters } = single('gate')) {
-  // The Cyrillic letters from the first to the last of them: shorter than a list, and the others stay as they are.
+/** The Cyrillic letters from the first to the last of them: shorter than a list, and the others stay as they are. */
+function alikeOf({ cyrillic, latin }) {
   const sorted = [...cyrillic].sort();
-  const alike = new RegExp(`[${sorted[0]}-${sorted.at(-1)}]`, 'g');
-  const stems = lines => list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replace(alike, letter => latin[cyrillic.indexOf(letter)] ?? letter);
-  const groups = [about, reported, ...matters].map(group => `(${stems(group)})`).join('|');
-  return { cyrillic, latin, alike, title: new RegExp(` (?:${stems(title)})`), words: new RegExp(` (?:${groups})`, 'g') };
+  return { cyrillic, latin, alike: new RegExp(`[${sorted[0]}-${sorted.at(-1)}]`, 'g') };
+}
+
+/** Lines of stems as the source of one expression, in the letters to which the page folds its text. */
+function stems(lines, { cyrillic, latin, alike }) {
+  return list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replaceAll('~', '(?:\\S+ ){0,4}').replace(alike, letter => latin[cyrillic.indexOf(letter)] ?? letter);
+}
+
+/** The stems of the gate as two expressions, so that the page builds none. In `words` a group is a thing that is counted. */
+export function gate({ alike: letters, title, about, reported, matters } = single('gate')) {
+  const { cyrillic, latin, alike } = alikeOf(letters);
+  const groups = [about, reported, ...matters].map(group => `(${stems(group, { cyrillic, latin, alike })})`).join('|');
+  return { cyrillic, latin, alike, title: new RegExp(` (?:${stems(title, { cyrillic, latin, alike })})`), words: new RegExp(` (?:${groups})`, 'g') };
+}
+
+/** Links to documents, consents beside forms and switches of language, by expressions over folded text. */
+export function links({ kinds, agree, 'by-button': button, about, never, languages } = single('links'), { alike } = single('gate')) {
+  const letters = alikeOf(alike);
+  const any = lines => new RegExp(` (?:${stems(lines, letters)})`);
+  return {
+    kinds: kinds.map(({ kind, words, agreed, paths }) => ({ kind, words: any(words), agreed: any(agreed), paths: any(paths) })),
+    agree: any(agree), byButton: any(button), about: any(about),
+    never: { words: any(never.words), paths: any(never.paths), hosts: never.hosts },
+    languages,
+  };
 }
 
 /** A module's exports, by their names. */
@@ -78,12 +98,19 @@ const modules = {
   'anyq:rules': () => ({ default: engineRules() }),
   'anyq:titles': () => ({ default: titles() }),
   'anyq:gate': () => gate(),
+  'anyq:links': () => links(),
   'anyq:law': () => { const { acts, authority, ...law } = single('law'); return { default: law, acts, authority }; },
   'anyq:letters': () => letters(),
   'anyq:holidays': () => ({ default: single('holidays') }),
 };
 
-const code = value => (value instanceof RegExp ? String(value) : JSON.stringify(value));
+/** A value as source: JSON, but expressions stay what they are. */
+function code(value) {
+  if (value instanceof RegExp) return String(value);
+  if (Array.isArray(value)) return `[${value.map(code).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.entries(value).filter(([, one]) => one !== undefined).map(([key, one]) => `${JSON.stringify(key)}:${code(one)}`).join(',')}}`;
+}
 const source = id => Object.entries(modules[id]()).map(([name, value]) => `export ${name === 'default' ? name : `const ${name} =`} ${code(value)};`).join('\n');
 
 /** esbuild */

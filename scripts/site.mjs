@@ -5,18 +5,24 @@ import { createServer } from 'node:http';
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', pdf: 'application/pdf' };
 
 /**
- * `answer(host, path)` → the body (text or bytes) or undefined. The type follows the path's ending, HTML where it has none.
- * `requests` holds { host, path }; a refused tunnel (https) has the path "CONNECT".
+ * `answer(host, path)` → the body (text or bytes), { status, headers, body, wait } or undefined. The type follows the path's
+ * ending, HTML where it has none; `wait`: the answer never comes. `requests` holds { host, path, cookie, referer }, and `gone`
+ * once nobody waits any more; a refused tunnel (https) has the path "CONNECT".
  */
 export async function serve(answer) {
   const requests = [];
   const server = createServer((request, response) => {
     const { host, pathname, search } = new URL(request.url, `http://${request.headers.host}`);
-    requests.push({ host, path: pathname + search });
-    const body = answer(host, pathname);
+    const { cookie, referer } = request.headers;
+    const seen = { host, path: pathname + search, ...cookie && { cookie }, ...referer && { referer } };
+    requests.push(seen);
+    const found = answer(host, pathname);
+    const whole = found === undefined ? { status: 404 } : typeof found === 'string' || Buffer.isBuffer(found) ? { body: found } : found;
+    const { status = 200, headers = {}, body = '', wait = false } = whole;
+    if (wait) { response.on('close', () => { seen.gone = true; }); return; }
     const type = TYPES[/\.(\w+)$/.exec(pathname)?.[1]] ?? TYPES.html;
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(body ?? '');
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
+    response.end(body);
   });
   server.on('connect', (request, socket) => {
     requests.push({ host: request.url, path: 'CONNECT' });

@@ -19,6 +19,13 @@ declare module 'anyq:gate' {
   /** In the text: a group for each thing that is counted. */
   export const words: RegExp;
 }
+/** By what a site's documents, consents beside forms and language switches are known: rules/links.yaml. Expressions over folded text. */
+declare module 'anyq:links' {
+  export const kinds: { kind: import('./messages.ts').DocumentKind; words: RegExp; agreed: RegExp; paths: RegExp }[];
+  export const agree: RegExp, byButton: RegExp, about: RegExp;
+  export const never: { words: RegExp; paths: RegExp; hosts: string[] };
+  export const languages: Record<import('./reading.ts').Language, { words: string[]; paths: string[] }>;
+}
 /** Articles, links and dates: rules/law.yaml. Shown by way of `cite` in src/letters/law.ts, which knows the acts. */
 declare module 'anyq:law' {
   import type { Words } from 'anyq:titles';

@@ -2,7 +2,8 @@
 import browser from 'webextension-polyfill';
 import { api, provide } from './api.ts';
 import { remind } from './reminders.ts';
-import { handle } from './send.ts';
+import { handle, sendToTab } from './send.ts';
+import { keepLegend, takeLegend } from './settings.ts';
 
 provide(browser);
 remind();
@@ -10,7 +11,7 @@ remind();
 /** The reader comes first and takes the page; a gate behind it looks after the next address of a single-page site. */
 async function inject(tabId: number): Promise<void> {
   await style(tabId);
-  await api().scripting.executeScript({ target: { tabId }, files: ['content.js', 'gate.js'] });
+  await api().scripting.executeScript({ target: { tabId }, files: ['engine.js', 'content.js', 'gate.js'] });
 }
 
 /** As the person's own sheet: that one reaches into shadow roots, and nothing has to be added to the page for it. */
@@ -34,8 +35,25 @@ handle({
     await inject(tabId);
     return { started: true };
   },
+  'tab.links': async ({ tabId }) => {
+    await api().scripting.executeScript({ target: { tabId }, files: ['links.js'] });
+    return { started: true };
+  },
+  'page.engine': async (_, { tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await api().scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['engine.js'] });
+    return {};
+  },
+  'tab.open': async ({ url, legend }) => {
+    if (!/^https?:/.test(url)) throw new Error('not an address of a site');
+    const { id } = await api().tabs.create({ url });
+    if (id !== undefined) await keepLegend(id, legend);
+    return {};
+  },
   'page.badge': async ({ warnings }, { tab }) => {
     if (tab?.id === undefined) return {};
+    const legend = warnings === null ? null : await takeLegend(tab.id);
+    // The person asked for the marks when they had it opened.
+    if (legend) await sendToTab(tab.id, 'page.marks', { on: true, legend }).catch(() => {});
     await api().action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1c5f9e' });
     await api().action.setBadgeText({ tabId: tab.id, text: text(warnings) });
     return {};

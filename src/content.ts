@@ -1,6 +1,4 @@
-/** The second stage: brings engine, rules and page together, once the gate or the person asked for it. */
-import rules from 'anyq:rules';
-import { reading } from './engine/read.ts';
+/** The second stage: brings engine and page together, once the gate or the person asked for it. engine.js came before. */
 import { seat } from './page/seat.ts';
 import { Reader } from './reader.ts';
 import { send } from './send.ts';
@@ -8,11 +6,7 @@ import { send } from './send.ts';
 seat.gate?.stop();
 seat.reader?.stop();
 
-const engine = {
-  read: (blocks: Parameters<typeof reading>[0]) => reading(blocks, rules),
-  warnings: ({ facts }: { facts: { signals: object } }) => Object.keys(facts.signals).filter(id => rules.signals[id]?.kind !== 'good').length,
-};
-const reader = new Reader(engine, () => {
+const reader = new Reader(seat.engine!, () => {
   if (!seat.gate) return void reader.read();
   reader.stop();
   seat.reader = undefined;

@@ -3,7 +3,7 @@
  * map, so a caller cannot disagree with a handler.
  */
 import type { Group } from './groups.ts';
-import type { Quote, Reading } from './reading.ts';
+import type { Language, Quote, Reading } from './reading.ts';
 
 /** What a page has to say of itself. "Not accessible" is no state of a page: there nobody answers. */
 export type PageState =
@@ -15,6 +15,53 @@ export type PageState =
   | { state: 'read'; site: string; url: string; reading: Reading; marks: boolean }
   /** Text was there, and could not be read: `reason` is for the report, not for the person. */
   | { state: 'unreadable'; site: string; reason: string };
+
+export type DocumentKind = 'privacy' | 'consent' | 'cookies' | 'terms';
+/** A document that a page links to. */
+export interface DocumentLink {
+  /** Without what follows a #. */
+  url: string;
+  /** The words of the link, else its label, else the name of the file. */
+  title: string;
+  /** The words are the name of a document: not "more", not an inflected form within a sentence. */
+  named: boolean;
+  kind: DocumentKind;
+  /** What the address ends in, where that is no page: "PDF". */
+  file: string | null;
+  /** On this very host: it can be read without leaving. Another host is never asked. */
+  here: boolean;
+}
+/** A consent that stands beside a form. */
+export interface FormConsent {
+  /** The sentence, at most some 300 characters. */
+  text: string;
+  /** `before`: the page brought the box ticked; `now`: it is ticked, by whom is not known; `no`: it is not, or there is no box. */
+  ticked: 'before' | 'now' | 'no';
+  /** False: pressing the button is the consent. */
+  box: boolean;
+  /** The document that the sentence links to, the likeliest first. */
+  document: DocumentLink | null;
+}
+/** The same page in another language, as this page itself links to it. */
+export interface Version { language: Language; url: string; here: boolean }
+export interface SiteLinks { documents: DocumentLink[]; forms: FormConsent[]; versions: Version[] }
+
+/**
+ * Why a document could not be read. `missing`: 404; `refused`: the site lets no one but browsers with their cookies; `login`;
+ * `server`: the site is broken; `slow`, `large`: our limits; `unreachable`: no answer, or one that leads to another host;
+ * `shell`: the page makes its text by scripts; `empty`: there is hardly any text; `type`: neither page nor document.
+ */
+export type Failure = 'missing' | 'refused' | 'login' | 'server' | 'slow' | 'large' | 'unreachable' | 'shell' | 'empty' | 'type' | 'unreadable';
+/** A file kept in the page for Anyq's page for documents. Size in bytes. */
+export interface KeptFile { key: number; url: string; type: string; size: number }
+export type DocumentState =
+  | { state: 'none' }
+  | { state: 'fetching' }
+  | { state: 'reading'; done: number }
+  /** `url` is where it was found in the end. */
+  | { state: 'read'; url: string; reading: Reading }
+  | { state: 'file'; file: KeptFile }
+  | { state: 'failed'; why: Failure };
 
 export interface Messages {
   /** popup → page */
@@ -34,5 +81,21 @@ export interface Messages {
   'page.badge': { request: { warnings: number | null }; reply: Record<never, never> };
   /** popup → background: the person asks to read this tab although the gate found nothing. */
   'tab.read': { request: { tabId: number }; reply: { started: boolean } };
+  /** popup → background: the person opened the popup on this tab; look for the documents it links to. */
+  'tab.links': { request: { tabId: number }; reply: { started: boolean } };
+  /** page → background: the engine is wanted in this page, for a document that it has not in it. */
+  'page.engine': { request: Record<never, never>; reply: Record<never, never> };
+  /** popup → page: what the page links to. Asks nothing of the network. */
+  'page.links': { request: Record<never, never>; reply: SiteLinks };
+  /** popup → page: get this document of the page's own host and read it: one request. What was read already is not asked for again. */
+  'page.read': { request: { url: string }; reply: DocumentState };
+  /** popup → page: how far that is. */
+  'page.document': { request: { url: string }; reply: DocumentState };
+  /** popup → page: the person no longer wants it. */
+  'page.stop': { request: { url: string }; reply: Record<never, never> };
+  /** Anyq's page for documents → page: a file that `page.read` got, at most 1 MB from the offset `from` on. `next`: the offset of what follows. */
+  'page.file': { request: { key: number; from: number }; reply: { url: string; type: string; size: number; bytes: string /* base64 */; next: number | null } };
+  /** popup → background: open an address of the site in a tab and mark it there when it is read. */
+  'tab.open': { request: { url: string; legend: Record<Group, string> }; reply: Record<never, never> };
 }
 export type Name = keyof Messages;

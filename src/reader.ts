@@ -4,13 +4,9 @@ import { legend } from './page/legend.ts';
 import { blocks, type Found } from './page/blocks.ts';
 import { place, watch, type Watch } from './page/watch.ts';
 import type { PageState } from './messages.ts';
+import type { Engine } from './page/seat.ts';
 import type { Block, Reading } from './reading.ts';
 import { handle, send } from './send.ts';
-
-export interface Engine {
-  read(blocks: readonly Block[]): Generator<number, Reading>;
-  warnings(reading: Reading): number;
-}
 
 /** Longer than this and a scroll would stutter. */
 const SLICE = 8;

@@ -1,6 +1,7 @@
 /** The stored settings, each with its default. Nobody else touches storage. */
 import { api } from './api.ts';
 import type { Draft } from './draft.ts';
+import type { Group } from './groups.ts';
 import type { Language } from './reading.ts';
 
 export interface Settings {
@@ -35,4 +36,19 @@ export async function handOver(draft: Draft): Promise<string> {
 
 export async function handedOver(id: string): Promise<Draft | null> {
   return (await api().storage.session.get(keyOf(id)))[keyOf(id)] as Draft | undefined ?? null;
+}
+
+const marksOf = (tabId: number) => `marks.${tabId}`;
+
+/** For a tab that is being opened: what its marks mean, until it is read. */
+export async function keepLegend(tabId: number, legend: Record<Group, string>): Promise<void> {
+  await api().storage.session.set({ [marksOf(tabId)]: legend });
+}
+
+/** What was kept for the tab, once. */
+export async function takeLegend(tabId: number): Promise<Record<Group, string> | null> {
+  const key = marksOf(tabId);
+  const legend = (await api().storage.session.get(key))[key] as Record<Group, string> | undefined;
+  if (legend) await api().storage.session.remove(key);
+  return legend ?? null;
 }

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageState } from '../src/messages.ts';
 import type { Block, Quote, Reading } from '../src/reading.ts';
-import { Reader, type Engine } from '../src/reader.ts';
+import type { Engine } from '../src/page/seat.ts';
+import { Reader } from '../src/reader.ts';
 
 type Listener = (letter: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 let listeners: Listener[], badges: unknown[], reader: Reader;

@@ -17,7 +17,7 @@ export function App({ desk, start, titles, law }: Props) {
   const [language, setLanguage] = useState<Language>(start.language ?? written?.language ?? 'ru');
   const requests = useRequests(desk, start.requests);
   const view = makeView(language, titles, {
-    law, site: written?.site ?? '', version: '', copy: desk.copy, show: async () => ({ shown: false }), desk: async () => {}, today: desk.today,
+    law, site: written?.site ?? '', version: '', copy: desk.copy, show: null, open: async () => {}, desk: async () => {}, today: desk.today,
     quoteLanguage: written?.reading.language.length === 2 ? written.reading.language : undefined,
   });
   const title = view.say(written ? 'letter' : 'requests');

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { GROUPS, type Group } from '../../src/groups.ts';
+import { GROUPS } from '../../src/groups.ts';
+import { legendOf } from '../legend.ts';
 import type { Port } from '../port.ts';
 import { useView } from '../view.ts';
 
@@ -10,9 +11,7 @@ export function Marks({ on: atFirst, set }: Props) {
   const { say, language } = useView();
   const [on, setOn] = useState(atFirst);
   const spoken = useRef(language);
-  const legend: Record<Group, string> = {
-    collect: say('legendCollect'), share: say('legendShare'), withdraw: say('legendWithdraw'), other: say('legendOther'),
-  };
+  const legend = legendOf(say);
   const mark = (to: boolean) => set(to, legend).then(setOn, () => setOn(false));
   useEffect(() => {
     // The legend in the page follows the popup's language.

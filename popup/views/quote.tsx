@@ -8,12 +8,18 @@ import { useView, type View } from '../view.ts';
 export function Quote({ quote }: { quote: QuoteData }) {
   const { say, show, quoteLanguage } = useView();
   const [shown, setShown] = useState<Shown | null>(null);
+  const words = (
+    <>
+      <q lang={quoteLanguage}>{quote.text}</q>
+      <span class="place">{place(quote, say)}</span>
+    </>
+  );
+  if (!show) return <div class="quote"><div class="quote-words" data-quote={quote.block}>{words}</div></div>;
   const find = () => show(quote).then(setShown, () => setShown({ shown: false }));
   return (
     <div class="quote">
       <button type="button" class="quote-words" data-quote={quote.block} title={say('show')} onClick={find}>
-        <q lang={quoteLanguage}>{quote.text}</q>
-        <span class="place">{place(quote, say)}</span>
+        {words}
       </button>
       <p class="quote-outcome" role="status">{shown && outcome(shown, say)}</p>
     </div>

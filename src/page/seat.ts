@@ -1,5 +1,19 @@
-/** Who answers for the page: the gate, or the reader that took its place. Both run in one world of scripts and meet here. */
-export interface Seat { gate?: { start(): void; stop(): void }; reader?: { stop(): void } }
+/** Who answers for the page: the gate, or the reader that took its place. All scripts of ours run in one world and meet here. */
+import type { Block, Reading } from '../reading.ts';
+
+export interface Engine {
+  /** Reads blocks in steps; yields the share done, 0 to 1. */
+  read(blocks: readonly Block[]): Generator<number, Reading>;
+  warnings(reading: Reading): number;
+}
+
+export interface Seat {
+  gate?: { start(): void; stop(): void };
+  reader?: { stop(): void };
+  engine?: Engine;
+  /** links.js answers here. */
+  links?: true;
+}
 
 const scope = globalThis as { anyq?: Seat };
 export const seat: Seat = scope.anyq ??= {};

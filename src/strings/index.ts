@@ -5,8 +5,11 @@ import { en } from './en.ts';
 import { letterRu } from './letter-ru.ts';
 import { letterKk } from './letter-kk.ts';
 import { letterEn } from './letter-en.ts';
+import { siteRu } from './site-ru.ts';
+import { siteKk } from './site-kk.ts';
+import { siteEn } from './site-en.ts';
 
-const ru = { ...popupRu, ...letterRu };
+const ru = { ...popupRu, ...letterRu, ...siteRu };
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 type SlotsOf<Text> = Text extends `${string}{${infer Slot}}${infer Rest}` ? Slot | SlotsOf<Rest> : never;
@@ -16,12 +19,13 @@ type TextOf<Entry> = Entry extends { other: infer Other } ? Other : Entry;
 type Of<Words> = { [K in keyof Words]: Words[K] extends string ? string : Forms };
 export type Catalogue = Of<typeof popupRu>;
 export type LetterCatalogue = Of<typeof letterRu>;
+export type SiteCatalogue = Of<typeof siteRu>;
 export type Key = keyof typeof ru;
 export type Slots<K extends Key> = Record<SlotsOf<TextOf<(typeof ru)[K]>>, string | number>;
 /** Only keys with slots take a second argument. A counted key takes its number as the slot `n`. */
 export type Say = <K extends Key>(key: K, ...slots: SlotsOf<TextOf<(typeof ru)[K]>> extends never ? [] : [Slots<K>]) => string;
 
-export const catalogues: Record<Language, Of<typeof ru>> = { ru, kk: { ...kk, ...letterKk }, en: { ...en, ...letterEn } };
+export const catalogues: Record<Language, Of<typeof ru>> = { ru, kk: { ...kk, ...letterKk, ...siteKk }, en: { ...en, ...letterEn, ...siteEn } };
 export const LANGUAGES: Language[] = ['kk', 'ru', 'en'];
 /** A language is called by its own name, whatever the interface speaks. */
 export const endonyms: Record<Language, string> = { kk: 'қаз', ru: 'рус', en: 'eng' };

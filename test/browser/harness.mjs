@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { launch } from '../../scripts/drive.mjs';
 import { serve } from '../../scripts/site.mjs';
+import { SITES } from './sites.mjs';
 
 const root = new URL('../../', import.meta.url);
 const file = path => { const url = new URL(path, root); return existsSync(url) ? readFileSync(url) : undefined; };
@@ -22,6 +23,7 @@ function answer(host, path) {
   if (/^(?:demo\.kz|xn--80aswg\.xn--80ao21a|example\.org)$/.test(host)) return file(`demo${path.endsWith('/') ? `${path}index.html` : path}`);
   const [name, ...zone] = host.split('.');
   if (zone.join('.') !== 'kz') return undefined;
+  if (name in SITES) return SITES[name][path];
   if (SEEDS.includes(name)) return `<!doctype html><meta charset="utf-8"><title>${name}</title>${file(`${corpus}${name}/page.html`)}`;
   if (QUIET.includes(name)) return file(`test/fixtures/quiet/${name}.html`);
   return name === 'single-page' || name === 'late' ? live(name) : whole(`sites/${name}${path.endsWith('/') ? `${path}index.html` : path}`);

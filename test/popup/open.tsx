@@ -4,10 +4,11 @@ import { vi } from 'vitest';
 import law from 'anyq:law';
 import { App } from '../../popup/app.tsx';
 import type { Port, Shown } from '../../popup/port.ts';
-import type { PageState } from '../../src/messages.ts';
+import type { DocumentState, PageState, SiteLinks } from '../../src/messages.ts';
 import type { Language, Reading } from '../../src/reading.ts';
 import { titles } from './titles.ts';
 
+const none = async (): Promise<DocumentState> => ({ state: 'none' });
 const read = (reading: Reading): PageState => ({ state: 'read', site: 'demo.kz', url: 'http://demo.kz/?user=77010000000', reading, marks: false });
 
 /** Opens the popup over a reading or a state of the page. */
@@ -19,6 +20,8 @@ export async function open(what: Reading | PageState | Error, changes: Partial<P
   };
   const port = {
     state: vi.fn(state), show: vi.fn(async (): Promise<Shown> => ({ shown: true })), marks: vi.fn(async (on: boolean) => on), read: vi.fn(async () => true),
+    links: vi.fn(async (): Promise<SiteLinks> => ({ documents: [], forms: [], versions: [] })), open: vi.fn(async () => {}), file: vi.fn(async () => {}),
+    document: { read: vi.fn(none), state: vi.fn(none), stop: vi.fn(async () => ({})) },
     language: vi.fn(async () => chosen), choose: vi.fn(async () => {}), copy: vi.fn(async () => {}), desk: vi.fn(async () => {}), requests: vi.fn(async () => ({ kept: 0, due: 0 })), today: () => '2026-11-21', version: '0.0.1', ...rest,
   };
   render(null, document.body);

@@ -1,0 +1,151 @@
+// Documents of a site read from any of its pages: what is asked of the network, and what is answered.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asked, click, KINDS, marked, reaches, start, text, until, withPopup } from './harness.mjs';
+
+const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const shown = popup => popup.run(window => window.document.querySelector('[data-document-state]')?.dataset.documentState);
+const listed = popup => popup.run(window => [...window.document.querySelectorAll('[data-document]')].map(one => one.dataset.document));
+const choose = (popup, url) => click(popup, `[data-read-document="${url}"]`);
+
+describe.each(KINDS)('%s', kind => {
+  let browser;
+  beforeAll(async () => { browser = await start(kind); });
+  afterAll(() => browser?.end());
+
+  /** What a document cost: the requests after the click, the icon that a browser asks for by itself left out. */
+  const requests = () => browser.site.requests.filter(({ host, path }) => /\.kz$/.test(host) && path !== '/favicon.ico');
+  /** Opens the page and the popup on it, and waits for the documents; by then nothing was asked for but the page. */
+  const visit = async (host, wanted, task) => {
+    browser.site.requests.length = 0;
+    const page = await browser.open(`http://${host}.kz/`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await withPopup(browser, page, async popup => {
+      await reaches(popup, 'no-policy');
+      expect(await until(async () => { const found = await listed(popup); return found.length && found; }, 'documents')).toEqual(wanted);
+      expect(requests().map(({ path }) => path).filter(path => !/\.(?:css|js)$/.test(path)), 'no request before the click').toEqual(['/']);
+      browser.site.requests.length = 0;
+      await task(popup, page);
+    });
+    expect(await page.evaluate(() => document.documentElement.outerHTML), 'the page is as it was').toBe(before);
+    await page.close();
+  };
+  const reads = async (popup, url) => {
+    await choose(popup, url);
+    await until(async () => await shown(popup) === 'read', `${url} is read`, 20_000);
+  };
+
+  test('WordPress: footer, form and cookie bar; one request, no cookies, and nothing of the document but its text', async () => {
+    const url = 'http://wordpress.kz/privacy-policy/';
+    await visit('wordpress', [url, 'http://wordpress.kz/cookie-policy/', 'http://wordpress.kz/oferta/'], async (popup, page) => {
+      expect(await page.evaluate(() => document.cookie)).toContain('visitor=42');
+      await reads(popup, url);
+      const said = await text(popup);
+      for (const words of ['ТОО «Керуен Сервис»', 'ИИН', 'без вашего согласия', 'dannye@wordpress.kz', '3 года']) expect(said).toContain(words);
+      await click(popup, '[data-id="data.iin"]');
+      expect(await until(() => popup.run(window => window.document.querySelector('[data-quote] q')?.textContent), 'a quote')).toBe('ИИН;');
+      // The scripts, pictures, styles and frames of the document are not asked for.
+      expect(requests()).toEqual([{ host: 'wordpress.kz', path: '/privacy-policy/' }]);
+      expect(asked(browser.site).filter(host => host !== 'wordpress.kz')).toEqual([]);
+      await click(popup, '[data-back]');
+      await reads(popup, url);
+      expect(requests().length, 'what was read is not asked for again').toBe(1);
+    });
+  });
+
+  test('a form: what it has one agree to, and three lines of that document', () => visit('tilda', ['http://tilda.kz/politika'], async popup => {
+    const said = await text(popup);
+    expect(said).toContain('Я даю согласие на обработку моих данных');
+    expect(await popup.run(window => window.document.querySelector('[data-ticked]')?.dataset.ticked)).toBe('before');
+    await click(popup, '[data-says]');
+    const lines = await until(() => popup.run(window => { const all = [...window.document.querySelectorAll('[data-short] dd')].map(one => one.innerText.toLowerCase()); return all.length && all; }), 'three lines');
+    expect(lines[0]).toContain('фото');
+    expect(lines[1]).toContain('без вашего согласия: ');
+    expect(lines[1]).toContain('за пределами казахстана');
+    expect(requests()).toEqual([{ host: 'tilda.kz', path: '/politika' }]);
+  }));
+
+  test('Bitrix: windows-1251, and a redirect within the site', () => visit('bitrix', ['http://bitrix.kz/politika', 'http://bitrix.kz/soglasie/', 'http://docs.elsewhere.kz/oferta/'], async popup => {
+    await reads(popup, 'http://bitrix.kz/politika');
+    const said = await text(popup);
+    for (const words of ['ТОО «Жетісу Техно»', 'bitrix.kz/politika/', 'электронная почта', '5 лет']) expect(said).toContain(words);
+    expect(requests().map(({ path }) => path)).toEqual(['/politika', '/politika/']);
+  }));
+
+  test('a redirect to another host is refused before that host hears of it', () => visit('bitrix', ['http://bitrix.kz/politika', 'http://bitrix.kz/soglasie/', 'http://docs.elsewhere.kz/oferta/'], async popup => {
+    await choose(popup, 'http://bitrix.kz/soglasie/');
+    await until(async () => await shown(popup) === 'failed', 'refused');
+    expect(await popup.run(window => window.document.querySelector('[data-failure]').dataset.failure)).toBe('unreachable');
+    expect(await popup.run(window => window.document.querySelector('[data-failure] [data-away]').href)).toBe('http://bitrix.kz/soglasie/');
+    expect(requests()).toEqual([{ host: 'bitrix.kz', path: '/soglasie/' }]);
+  }));
+
+  test('a page that makes its text by scripts is said to be one', () => visit('next', ['http://next.kz/kk/kupiyalylyk'], async popup => {
+    await choose(popup, 'http://next.kz/kk/kupiyalylyk');
+    await until(async () => await shown(popup) === 'failed', 'a shell');
+    expect(await popup.run(window => window.document.querySelector('[data-failure]').dataset.failure)).toBe('shell');
+    expect(await text(popup)).not.toContain('Саясатта бұл туралы айтылмаған');
+  }));
+
+  test('a site whose rules forbid requests: Chromium lets the extension ask, Firefox does not, and says so', () => visit('strict', ['http://strict.kz/privacy-policy/'], async popup => {
+    await choose(popup, 'http://strict.kz/privacy-policy/');
+    await until(async () => await shown(popup) === (kind === 'chromium' ? 'read' : 'failed'), 'answered', 20_000);
+    expect(requests().length).toBe(kind === 'chromium' ? 1 : 0);
+  }));
+
+  const failing = name => `http://failing.kz/privacy/${name}`;
+  const FAILING = ['missing', 'refused', 'door', 'large', 'picture', 'never'];
+  test.each([['missing', 'missing'], ['refused', 'refused'], ['door', 'login'], ['large', 'large'], ['picture', 'type']])('%s', (name, why) => visit('failing', FAILING.map(failing), async popup => {
+    await choose(popup, failing(name));
+    await until(async () => await shown(popup) === 'failed', 'failed');
+    expect(await popup.run(window => window.document.querySelector('[data-failure]').dataset.failure)).toBe(why);
+  }));
+
+  test('a site that never answers: the person stops it, and the site sees it', () => visit('failing', FAILING.map(failing), async popup => {
+    await choose(popup, failing('never'));
+    const request = await until(() => browser.site.requests.find(({ path }) => path === '/privacy/never'), 'asked');
+    await click(popup, '[data-stop]');
+    await until(() => request.gone, 'the request is ended');
+    expect((await listed(popup)).length).toBe(FAILING.length);
+  }));
+
+  test('opened in a tab, the document is marked there', async () => {
+    const page = await browser.open('http://wordpress.kz/');
+    const popup = await browser.popup(page);
+    await reaches(popup, 'no-policy');
+    await reads(popup, 'http://wordpress.kz/privacy-policy/');
+    await click(popup, '[data-away]');
+    const opened = await until(async () => {
+      for (const one of await browser.browser.pages()) if (one.url() === 'http://wordpress.kz/privacy-policy/') return one;
+      return null;
+    }, 'a tab');
+    await until(async () => (await marked(opened, 'anyq-share')).texts.length, 'marks');
+    await popup.close();
+    await opened.close();
+    await page.close();
+  });
+
+  if (kind === 'chromium') test.each([['light', 'ru'], ['dark', 'kk']])('accessible and no wider than 320 px, %s, %s', async (scheme, language) => {
+    const page = await browser.open('http://tilda.kz/');
+    const tab = await browser.aside.evaluate(async () => (await chrome.tabs.query({ url: 'http://tilda.kz/*' }))[0].id);
+    const view = await browser.browser.newPage();
+    await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await view.setViewport({ width: 320, height: 700 });
+    await view.goto(`${browser.base}/popup/index.html?tab=${tab}`);
+    const look = async () => {
+      await view.evaluate(axeSource);
+      const { violations } = await view.evaluate(() => globalThis.axe.run(document));
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+      expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    };
+    await (await view.waitForSelector(`[data-language="${language}"]`)).click();
+    await (await view.waitForSelector('[data-says]')).click();
+    await view.waitForSelector('[data-short]');
+    await look();
+    await (await view.waitForSelector('[data-whole]')).click();
+    await view.waitForSelector('[data-document-state=read]');
+    await look();
+    await view.close();
+    await page.close();
+  });
+});
