@@ -22,11 +22,12 @@ export async function engine() {
 /** A script for a page: `anyqBench` has the gate, the blocks, the engine and the peers. */
 export const forPage = kind => text({ stdin: stdin(ENGINE + PAGE + PEERS), format: 'iife', globalName: 'anyqBench', target: kind === 'firefox' ? 'firefox140' : 'chrome109' });
 
-/** Bytes of the content script by part: what each folder of src/ and each of the build's own modules comes to in it, minified. */
+/** Bytes of the scripts that read a page by part: what each folder of src/ and each of the build's own modules comes to in it, minified. */
 export async function parts() {
-  const { outputs } = (await build({ ...shared, entryPoints: [`${ROOT}src/content.ts`], target: 'chrome109', format: 'iife', metafile: true, outfile: 'content.js', absWorkingDir: ROOT })).metafile;
+  const entryPoints = [`${ROOT}src/engine.ts`, `${ROOT}src/content.ts`];
+  const { outputs } = (await build({ ...shared, entryPoints, target: 'chrome109', format: 'iife', metafile: true, outdir: 'out', absWorkingDir: ROOT })).metafile;
   const sums = {};
-  for (const [file, { bytesInOutput }] of Object.entries(outputs['content.js'].inputs)) {
+  for (const [file, { bytesInOutput }] of Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))) {
     const part = /^(?:anyq:[a-z-]+|src\/[a-z]+\/|src\/)/.exec(file)?.[0].replace(/\/$/, '') ?? file;
     sums[part] = (sums[part] ?? 0) + bytesInOutput;
   }
