@@ -9,7 +9,7 @@ import { esbuildRules } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(root, '../shared/corpus'), OWN = join(root, 'test/corpus'), MODEL = join(root, 'rules/model.json');
-const KEEP = ['withdraw'];
+const KEEP = ['withdraw', 'abroad', 'dispute'];
 const GIVE = 0.6, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
 
 async function engine() {

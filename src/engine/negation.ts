@@ -21,9 +21,10 @@ interface Span { from: number; to: number }
 export function negation(words: readonly Word[], matches: readonly Match[]): Negation {
   const marks = matches.filter(m => m.concept === 'marks.negation');
   if (!marks.length) return NOTHING;
-  const exceptions = matches.filter(m => m.concept === 'marks.exception');
-  const reach = marks.map(mark => (mark.language === 'kk' ? before(words, mark, exceptions, matches) : after(words, mark, exceptions, matches)));
-  const freed = exceptions.map(mark => mark.language === 'kk' ? { from: start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
+  const named = matches.filter(m => m.concept === 'marks.exception');
+  const exceptions = named.filter(m => !named.some(wider => wider !== m && wider.from <= m.from && wider.to >= m.to));
+  const reach = marks.flatMap(mark => (mark.language === 'kk' ? before(words, mark, exceptions, matches) : [after(words, mark, exceptions, matches)]));
+  const freed = exceptions.map(mark => mark.language === 'kk' ? { from: casesOfLaw(mark, matches) ?? start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
   const inside = (spans: Span[], m: Match) => spans.some(span => m.from >= span.from && m.to <= span.to);
   return { covers: m => inside(reach, m), excepts: m => inside(freed, m) };
 }
@@ -43,13 +44,29 @@ function after(words: readonly Word[], mark: Match, exceptions: readonly Match[]
   return { from: to - mark.to <= VERB && (impossible || !verbFirst) ? back : mark.from, to };
 }
 
-/** From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. */
-function before(words: readonly Word[], mark: Match, exceptions: readonly Match[], matches: readonly Match[]): Span {
+/**
+ * From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. "Үшінші тұлғаларға
+ * заңда көзделген жағдайларды қоспағанда берілмейді": what stands before the cases of the law is denied as well.
+ */
+function before(words: readonly Word[], mark: Match, exceptions: readonly Match[], matches: readonly Match[]): Span[] {
   const thoughts = matches.filter(m => m.concept === 'marks.finite' && (words[m.to]?.gap ?? 0) >= GAP.comma);
   const turns = matches.filter(m => m.concept === 'marks.contrast');
-  const stops = [...exceptions, ...thoughts, ...turns].map(m => m.to).filter(at => at <= mark.from);
-  return { from: Math.max(start(words, mark.from), ...stops), to: mark.to };
+  const first = start(words, mark.from);
+  const turn = Math.max(first, ...[...thoughts, ...turns].map(m => m.to).filter(at => at <= mark.from));
+  const excepted = exceptions.filter(m => m.to <= mark.from && m.to > turn);
+  const span = { from: Math.max(turn, ...excepted.map(m => m.to)), to: mark.to };
+  const cases = excepted.map(m => casesOfLaw(m, matches)).filter(at => at !== undefined);
+  return cases.length ? [{ from: turn, to: Math.min(...cases) }, span] : [span];
 }
+
+/** Where the words begin that name the cases of the law an exception is made of, if they stand right before it. */
+function casesOfLaw(exception: Match, matches: readonly Match[]): number | undefined {
+  const laws = matches.filter(m => LAW.has(m.concept) && m.from < exception.from && m.to >= exception.from);
+  const from = Math.min(...laws.map(m => m.from));
+  const shared = matches.some(m => m.concept === 'acts.share' && m.from >= from && m.to <= exception.to);
+  return laws.length && !shared ? from : undefined;
+}
+const LAW = new Set(['marks.by-law', 'marks.law-demands']);
 
 /** "Передача третьим лицам не производится": a noun or participle is what the verb at the end denies, no thought before it. */
 const isNoun = (act: Match, matches: readonly Match[]) => matches.some(m => m.concept === 'marks.nominal' && m.from === act.from);

@@ -45,4 +45,10 @@ describe('an exception grants again', () => {
     expect(no).toEqual(['recipients.third-parties', 'acts.share']);
     expect(except).toEqual(['recipients.state-bodies']);
   });
+  test.each([
+    'Оператор ЖСН үшінші тұлғаларға заңда көзделген жағдайларды қоспағанда бермейді.',
+    'Оператор ЖСН үшінші тұлғаларға, заңда көзделген жағдайларды қоспағанда, бермейді.',
+  ])('the cases of the law are the whole exception: %s', text => {
+    expect(denied(text)).toEqual({ no: ['data.iin', 'recipients.third-parties', 'acts.share'], except: [] });
+  });
 });

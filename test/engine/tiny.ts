@@ -31,7 +31,7 @@ const CONCEPTS: Record<string, Short> = {
   'retention.indefinite': { ru: ['бессрочно'], kk: ['мерзімсіз'], en: ['indefinitely'] },
   'retention.withdrawal': { ru: ['до отзыва'], en: ['until withdrawal'] },
   'marks.negation': { ru: ['не'], kk: ['*майды', '*мейді', '*майтын'], en: ['not', 'never'] },
-  'marks.exception': { ru: ['кроме', 'за исключением'], kk: ['қоспағанда'], en: ['except'] },
+  'marks.exception': { ru: ['кроме', 'за исключением'], kk: ['қоспағанда', 'жағдайларды қоспағанда'], en: ['except'] },
   'marks.contrast': { ru: ['но'], kk: ['бірақ'], en: ['but'] },
   'marks.finite': { kk: ['*йды', '*йді', '*йміз'] },
   'marks.definition': { en: ['means'] },
