@@ -5,6 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { loadEngine } from './eval/engine.mjs';
 import { examples, failures, saidIn } from './eval/examples.mjs';
 import { references } from './eval/references.mjs';
+import { fault } from './phrases.mjs';
 import { loadRules, single } from './rules.mjs';
 
 const KNOWN = new URL('../test/rules.known.json', import.meta.url);
@@ -15,6 +16,12 @@ const asked = process.argv.slice(2);
 const ids = asked.filter(word => !word.startsWith('--'));
 const rules = loadRules();
 const wanted = rules.filter(({ id }) => !ids.length || ids.some(name => id === name || id.startsWith(name)));
+// A phrase that cannot be compiled leaves no engine to ask.
+const broken = rules.flatMap(rule => phrasesOf(rule).filter(([, phrase]) => fault(phrase)).map(([language, phrase]) => `${rule.file}: ${language}: ${fault(phrase)}: ${JSON.stringify(phrase)}`));
+if (broken.length) {
+  console.log(`${broken.join('\n')}\n${broken.length} phrases that could never be found`);
+  process.exit(1);
+}
 const engine = await loadEngine();
 
 const stray = references(rules, single('law'), engine.condition).filter(text => wanted.some(({ file }) => text.startsWith(`${file}:`)));
@@ -34,13 +41,14 @@ process.exitCode = wrong.length + failed.length ? 1 : 0;
 
 function faults(rule) {
   const spoken = ['ru', 'kk', 'en'].filter(language => rule[language]);
-  const phrases = spoken.flatMap(language => [...rule[language].phrases ?? [], ...rule[language].never ?? []].map(phrase => [language, phrase]));
   return [
     ...(rule.title || UNNAMED.test(rule.id) ? [] : ['no title']),
     ...(spoken.length ? ['ru', 'kk', 'en'].filter(language => !rule[language]).map(language => `no ${language}`) : []),
-    ...phrases.filter(([, phrase]) => typeof phrase !== 'string').map(([language, phrase]) => `${language}: a phrase that is no text: ${JSON.stringify(phrase)}`),
-    // "word*" and "*word" are found; a star on both sides or in the middle finds nothing.
-    ...phrases.filter(([, phrase]) => /\*[^\s|)*]+\*/.test(phrase)).map(([language, phrase]) => `${language}: a star on both sides: ${phrase}`),
-    ...phrases.filter(([, phrase]) => phrase !== String(phrase).toLowerCase() || /ё/.test(phrase)).map(([language, phrase]) => `${language}: not in small letters, or with ё: ${phrase}`),
+    ...phrasesOf(rule).filter(([, phrase]) => phrase !== String(phrase).toLowerCase() || /ё/.test(phrase)).map(([language, phrase]) => `${language}: not in small letters, or with ё: ${phrase}`),
   ];
+}
+
+/** [language, phrase], those included that look alike and mean something else. */
+function phrasesOf(rule) {
+  return ['ru', 'kk', 'en'].flatMap(language => [...rule[language]?.phrases ?? [], ...rule[language]?.never ?? []].map(phrase => [language, phrase]));
 }

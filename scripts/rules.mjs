@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { compilePhrases, namedConcepts } from './phrases.mjs';
 
 export const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 const LANGUAGES = ['ru', 'kk', 'en'];
@@ -34,22 +35,28 @@ const CONCEPTS = /^(?!labels\.|silences\.)/;
 const list = value => (value === undefined ? [] : [value].flat());
 const folder = (rules, name) => rules.filter(rule => rule.id.startsWith(`${name}.`)).map(rule => [rule.id.slice(name.length + 1), rule]);
 
-/** What the engine needs of the rules: phrases per language, frames; no examples, no notes. */
-export function engineRules(rules = loadRules()) {
+/** Concept → language → its phrases, services by name among them. */
+function conceptPhrases(rules, named) {
   const concepts = {};
   for (const rule of rules.filter(({ id }) => CONCEPTS.test(id))) {
     const spoken = LANGUAGES.filter(l => rule[l]?.phrases?.length || rule[l]?.never?.length);
     if (spoken.length) concepts[rule.id] = Object.fromEntries(spoken.map(l => [l, { phrases: list(rule[l].phrases), never: list(rule[l].never) }]));
   }
+  return { ...concepts, ...namedConcepts(named) };
+}
+
+/** What the engine needs of the rules: phrases compiled, conditions; no examples, no notes. Throws on a phrase that could never be found. */
+export function engineRules(rules = loadRules()) {
+  const named = single('named') ?? [];
   const map = (name, pick) => Object.fromEntries(folder(rules, name).map(([id, rule]) => [id, pick(rule)]));
   return {
-    concepts,
+    phrases: compilePhrases(conceptPhrases(rules, named)),
     common: single('languages'),
     labels: map('labels', rule => ({ rank: rule.rank, heading: list(rule.heading), when: list(rule.when), unless: list(rule.unless), otherwise: list(rule.otherwise), items: list(rule.items) })),
     facts: map('facts', rule => ({ when: list(rule.when), unless: list(rule.unless), otherwise: rule.otherwise, perhaps: list(rule.perhaps) })),
     signals: map('signals', rule => ({ kind: rule.kind, when: list(rule.when), unless: list(rule.unless), from: list(rule.from), not: list(rule.not) })),
     silences: map('silences', rule => list(rule.broken)),
-    named: single('named') ?? [],
+    named: named.map(({ name, recipient }) => ({ name, recipient })),
     ...(existsSync(join(RULES, 'model.json')) ? { model: JSON.parse(readFileSync(join(RULES, 'model.json'), 'utf8')) } : {}),
   };
 }

@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = `
 export { read } from './src/engine/read.ts';
 export { condition } from './src/engine/condition.ts';
-export { lexicon } from './src/engine/lexicon.ts';
+export { compiled } from './src/engine/compile.ts';
 export { words } from './src/engine/normalise.ts';
 export { blocksOf } from './src/cli/input.ts';
 export { default as rules } from 'anyq:rules';
 `;
 
-/** { read, condition, lexicon, words, blocksOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
+/** { read, condition, compiled, words, blocksOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
 export async function loadEngine() {
   const folder = join(root, 'node_modules/.cache/anyq');
   mkdirSync(folder, { recursive: true });

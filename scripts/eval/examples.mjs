@@ -60,12 +60,6 @@ async function wrongWith(rule, { kind, text, says }, engine, known) {
 export async function saidIn(folder, text, engine) {
   const blocks = await engine.blocksOf(text);
   if (folder in FOUND) return FOUND[folder](engine.read(blocks, engine.rules)).map(id => `${folder}.${id}`);
-  return blocks.flatMap(block => lexiconOf(engine).find(engine.words(block.text), new Set(LANGUAGES))).map(match => match.concept).filter(id => id.startsWith(`${folder}.`));
-}
-
-const made = new WeakMap();
-
-function lexiconOf({ lexicon, rules }) {
-  if (!made.has(rules)) made.set(rules, lexicon(rules.concepts));
-  return made.get(rules);
+  const { lexicon } = engine.compiled(engine.rules);
+  return blocks.flatMap(block => lexicon.find(engine.words(block.text), new Set(LANGUAGES))).map(({ concept }) => lexicon.concepts[concept]).filter(id => id.startsWith(`${folder}.`));
 }

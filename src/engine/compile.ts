@@ -3,9 +3,10 @@ import type { Language } from '../reading.ts';
 import { listing, type Listing } from './facts/listed.ts';
 import { signalRules, type Signals } from './facts/signals.ts';
 import { frames, type Frames } from './labels.ts';
-import { building, type ConceptPhrases, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Model } from './model.ts';
 import type { Rules } from './rules.ts';
+import { tables } from './tables.ts';
 import { drain } from './drain.ts';
 
 export interface Engine {
@@ -26,8 +27,9 @@ const made = new WeakMap<Rules, Engine>();
 export function* compiling(rules: Rules): Generator<void, Engine> {
   const known = made.get(rules);
   if (known) return known;
+  yield;
   const engine: Engine = {
-    lexicon: yield* building({ ...rules.concepts, ...namedConcepts(rules) }),
+    lexicon: new Lexicon(tables(rules.phrases)),
     common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
     frames: frames(rules),
     listings: Object.fromEntries(Object.entries(rules.facts).map(([name, rule]) => [name, listing(name, rule)])),
@@ -43,9 +45,4 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
 /** Compiles in one go. */
 export function compiled(rules: Rules): Engine {
   return drain(compiling(rules));
-}
-
-/** Names of services are the same in every language; their spellings are phrases like any other. */
-function namedConcepts({ named }: Rules): Record<string, ConceptPhrases> {
-  return Object.fromEntries(named.map(({ spellings }, at) => [`named.${at}`, { en: { phrases: spellings, never: [] } }]));
 }

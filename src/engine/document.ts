@@ -27,7 +27,9 @@ export class Document {
     // A line of numbers or of one name speaks the language of the line before.
     this.last = languageOf(list, this.engine.common) ?? this.last;
     this.spoken[this.last] += list.length;
-    const clauses = clausesOf(block, at, list, this.engine.lexicon.find(list, ALL), this.last);
+    const { lexicon } = this.engine;
+    const matches = lexicon.find(list, ALL).map(match => ({ ...match, concept: lexicon.concepts[match.concept] as string }));
+    const clauses = clausesOf(block, at, list, matches, this.last);
     label(clauses, this.places[at] as Place, this.intros.has(at), this.context, this.engine.frames);
   }
 

@@ -1,7 +1,11 @@
 /**
  * Text → words with offsets. Folds what differs without meaning: case, ё, soft hyphens, look-alike letters of the
  * other script. Every offset is one of the block's own text, so that a quote is always the policy's words.
+ * One pass over the characters, whatever the text.
  */
+import { known, mix, type Known } from './known.ts';
+import { BREAK, COMMA, DASH, END, JOINER, kindAt, LETTER, SPACE } from './letters.ts';
+import { webs } from './webs.ts';
 
 /** How strongly a word is parted from the word before it. */
 export const GAP = { none: 0, comma: 1, break: 2, end: 3 } as const;
@@ -15,96 +19,61 @@ export interface Word {
   gap: number;
   /** The word as printed begins with a capital. */
   capital: boolean;
-  /** A dash parts it from the word before. */
+  /** A dash parts it from the word before. Never of an address. */
   dash: boolean;
 }
-
-const CYRILLIC = /[\u0400-\u04FF]/;
-const LATIN = /[a-z]/;
-/** Letters that look alike, Cyrillic → Latin. Word exports and OCR mix them: "соокіе", "ІР", "cбор". */
-const LOOK_ALIKE: Record<string, string> = {
-  а: 'a', в: 'b', с: 'c', е: 'e', һ: 'h', н: 'h', і: 'i', к: 'k', м: 'm', о: 'o', р: 'p', т: 't', у: 'y', ү: 'y', х: 'x', ѕ: 's', ј: 'j',
-};
-const TO_LATIN = new Map(Object.entries(LOOK_ALIKE));
-const TO_CYRILLIC = new Map(Object.entries(LOOK_ALIKE).reverse().map(([cyrillic, latin]) => [latin, cyrillic]));
-/** "h" in a Cyrillic word is the Kazakh һ or the Russian н; capitals tell, small letters seldom occur. */
-TO_CYRILLIC.set('h', 'һ');
-
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B]*/gu;
-/** Addresses are no words: "privacy@site.kz" does not speak of privacy. */
-const ADDRESS = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|(?:https?:\/\/|www\.)[^\s<>"«»()]+|(?<![\p{L}\p{N}])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:kz|com|ru|org|net|app|io|me)(?![\p{L}\p{N}])(?:\/[^\s<>"«»()]*)?/giu;
 
 /** The words of a text, in order. Addresses (e-mail, web) count as one word each, `@` or `//` and all. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let last = 0, at = 0;
-  for (const address of text.matchAll(ADDRESS)) {
-    at = tokens(text, last, address.index, at, found);
-    const trimmed = address[0].replace(/[.,;:]+$/, '');
-    found.push({ text: trimmed.toLowerCase(), start: address.index, end: address.index + trimmed.length, gap: gapIn(text, at, address.index), capital: false, dash: false });
-    at = last = address.index + trimmed.length;
+  let at = 0;
+  for (const { start, end } of webs(text)) {
+    at = tokens(text, at, start, found);
+    const address = word({ text: text.slice(start, end).toLowerCase(), capital: false }, text, start, end, at);
+    found.push({ ...address, dash: false });
+    at = end;
   }
-  tokens(text, last, text.length, at, found);
+  tokens(text, at, text.length, found);
   return found;
 }
 
-function tokens(text: string, from: number, to: number, at: number, found: Word[]): number {
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    const end = Math.min(match.index + match[0].length, to);
-    const printed = text.slice(match.index, end);
-    found.push({ text: fold(printed), start: match.index, end, gap: gapIn(text, at, match.index), capital: isCapital(printed), dash: DASH.test(text.slice(at, match.index)) });
-    at = end;
+/** Adds the words between two places; returns where the last one ends. */
+function tokens(text: string, from: number, to: number, found: Word[]): number {
+  let last = from;
+  for (let start = from; start < to; start++) {
+    if (!(kindAt(text, start) & LETTER)) continue;
+    let end = start, hash = 0;
+    do hash = mix(hash, text.charCodeAt(end++)); while (end < to && kindAt(text, end) & (LETTER | JOINER));
+    found.push(word(known(text, start, end, hash), text, start, end, last));
+    last = start = end;
   }
-  return at;
+  return last;
 }
 
-function isCapital(printed: string): boolean {
-  const first = printed[0] as string;
-  return first !== first.toLowerCase();
+/** @param last where the word before ends. */
+function word({ text, capital }: Pick<Known, 'text' | 'capital'>, source: string, start: number, end: number, last: number): Word {
+  if (start - last === 1 && source.charCodeAt(last) === BLANK) return { text, start, end, gap: GAP.none, capital, dash: false };
+  const between = kindsOf(source, last, start);
+  return { text, start, end, gap: gapOf(between, source, last, start), capital, dash: (between & DASH) !== 0 };
 }
 
-/** Letters of other alphabets that are typed for Kazakh ones, on keyboards without these: the schwa, the barred o, k, g and n with other tails. */
-const TYPED_FOR: Record<string, string> = { ё: 'е', ə: 'ә', ǝ: 'ә', ɵ: 'ө', ҝ: 'қ', ҡ: 'қ', ӄ: 'қ', ӷ: 'ғ', ӈ: 'ң', ҥ: 'ң', ӊ: 'ң', ї: 'і' };
-const TYPED = new RegExp(`[${Object.keys(TYPED_FOR).join('')}]`, 'g');
+const BLANK = 32;
 
-/** One word, folded. */
-export function fold(printed: string): string {
-  const low = printed.replace(/[\u00AD\u200B]/g, '').toLowerCase().replace(TYPED, c => TYPED_FOR[c] as string);
-  if (!CYRILLIC.test(low) || !LATIN.test(low)) return low;
-  const letters = [...low];
-  return latinWins(letters) ? letters.map(c => TO_LATIN.get(c) ?? c).join('') : letters.map(c => TO_CYRILLIC.get(c) ?? c).join('');
-}
-
-/** In a mixed word the script wins that has letters the other cannot imitate; failing that, the more frequent one. */
-function latinWins(letters: string[]): boolean {
-  let cyrillic = 0, latin = 0, count = 0;
-  for (const c of letters) {
-    if (CYRILLIC.test(c)) { count--; if (!TO_LATIN.has(c)) cyrillic++; } else if (LATIN.test(c)) { count++; if (!TO_CYRILLIC.has(c)) latin++; }
+/** What stands between two words. A hyphen counts where spaces part it: it is a dash then. */
+function kindsOf(text: string, from: number, to: number): number {
+  let kinds = 0;
+  for (let at = from; at < to; at++) {
+    const kind = kindAt(text, at);
+    if (kind !== DASH) kinds |= kind;
+    else if (at > from && at + 1 < to && kindAt(text, at - 1) & kindAt(text, at + 1) & SPACE) kinds |= BREAK | DASH;
   }
-  return latin === cyrillic ? count > 0 : latin > cyrillic;
+  return kinds;
 }
 
-/** The Latin word that a wholly Cyrillic one imitates ("соокіе", "ІР"), if each of its letters can. */
-export function latinTwin(word: string): string | undefined {
-  let twin = '';
-  for (const c of word) {
-    const latin = TO_LATIN.get(c);
-    if (!latin) return undefined;
-    twin += latin;
-  }
-  return twin;
-}
-
-const DASH = /[—–]|\s-\s/;
-const END = /[.!?…]/, BREAK = /[;:•·|—–]|\s-\s/, COMMA = /[,()[\]{}]/;
-
-function gapIn(text: string, from: number, to: number): number {
-  if (to - from <= 1 && (to === from || text[from] === ' ')) return GAP.none;
-  const between = text.slice(from, to);
-  if (END.test(between)) return isAbbreviation(text, from, to) ? GAP.none : GAP.end;
-  if (BREAK.test(between)) return GAP.break;
-  return COMMA.test(between) ? GAP.comma : GAP.none;
+function gapOf(kinds: number, text: string, from: number, to: number): number {
+  if (kinds & END) return isAbbreviation(kinds, text, from, to) ? GAP.none : GAP.end;
+  if (kinds & BREAK) return GAP.break;
+  return kinds & COMMA ? GAP.comma : GAP.none;
 }
 
 const VOWEL = /[аеиоуыэюяәіөүұaeiouy]/;
@@ -114,10 +83,9 @@ const VOWEL = /[аеиоуыэюяәіөүұaeiouy]/;
  * a short word without a vowel, a short word before a number, before a small letter, or without a space. It does
  * after an address ("… на a@b.kz. Мы …").
  */
-function isAbbreviation(text: string, from: number, to: number): boolean {
-  const between = text.slice(from, to);
-  if (between[0] !== '.') return false;
-  if (!/\s/.test(between)) return true;
+function isAbbreviation(kinds: number, text: string, from: number, to: number): boolean {
+  if (text[from] !== '.') return false;
+  if (!(kinds & SPACE)) return true;
   const next = text[to] as string;
   if (next === next.toLowerCase() && next !== next.toUpperCase()) return true;
   const [, inside = '', before = ''] = /(\.?)([\p{L}\p{N}]*)$/u.exec(text.slice(Math.max(0, from - 12), from)) ?? [];

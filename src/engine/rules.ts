@@ -1,7 +1,7 @@
 /** The rules as the engine takes them: compiled from rules/ by scripts/rules.mjs. Plain data. */
 import type { Language } from '../reading.ts';
-import type { ConceptPhrases } from './lexicon.ts';
 import type { Model } from './model.ts';
+import type { Packed } from './tables.ts';
 
 /** How clauses come to carry a label. Conditions are written in the language of condition.ts; any one suffices. */
 export interface LabelRule {
@@ -40,10 +40,12 @@ export interface SignalRule {
   not: string[];
 }
 
-export interface NamedRule { name: string; spellings: string[]; recipient: string | null }
+/** A named service; the concept of its spellings is `named.N`, N its place in the list. */
+export interface NamedRule { name: string; recipient: string | null }
 
 export interface Rules {
-  concepts: Record<string, ConceptPhrases>;
+  /** The phrases of all concepts and named services, compiled: phrases.ts. */
+  phrases: Packed;
   common: Record<Language, string[]>;
   labels: Record<string, LabelRule>;
   facts: Record<string, FactRule>;

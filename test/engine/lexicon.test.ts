@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lexicon } from '../../src/engine/lexicon.ts';
 import { words } from '../../src/engine/normalise.ts';
+import { compilePhrases, fault, lexicon, type ConceptPhrases } from '../../src/engine/phrases.ts';
 import { ALL, phrases } from './tiny.ts';
+
+/** The concepts found, in order. */
+function ids(concepts: Record<string, ConceptPhrases>, text: string): string[] {
+  const all = lexicon(concepts);
+  return all.find(words(text), ALL).map(({ concept }) => all.concepts[concept]!);
+}
 
 /** The pieces of text that one phrase finds. */
 function finds(phrase: string, text: string, never: string[] = []): string[] {
@@ -36,19 +42,15 @@ describe('the phrase language', () => {
 });
 
 describe('what wins', () => {
-  const both = (text: string) => {
-    const list = words(text);
-    return lexicon({
-      'data.email': phrases({ ru: ['адрес* электронн* почт*'] }), 'data.address': phrases({ ru: ['адрес*'] }),
-      'things.mail': phrases({ ru: ['почт*'] }), 'things.long': phrases({ ru: ['электронн* почт*'] }),
-    }).find(list, ALL).map(match => match.concept);
-  };
+  const both = (text: string) => ids({
+    'data.email': phrases({ ru: ['адрес* электронн* почт*'] }), 'data.address': phrases({ ru: ['адрес*'] }),
+    'things.mail': phrases({ ru: ['почт*'] }), 'things.long': phrases({ ru: ['электронн* почт*'] }),
+  }, text);
   test('of one folder of answers the longer match', () => expect(both('адрес электронной почты')).toEqual(['data.email', 'things.long', 'things.mail']));
   test('what stands elsewhere is not touched', () => expect(both('адрес, адрес электронной почты')[0]).toBe('data.address'));
   test('a phrase that means something else covers its own concept only', () => {
     expect(finds('телефон*', 'телефон службы поддержки и ваш телефон', ['телефон* службы'])).toEqual(['телефон']);
-    const list = words('телефон службы');
-    expect(lexicon({ 'data.phone': { ru: { phrases: ['телефон*'], never: ['телефон* службы'] } }, 'data.x': phrases({ ru: ['телефон'] }) }).find(list, ALL).map(m => m.concept)).toEqual(['data.x']);
+    expect(ids({ 'data.phone': { ru: { phrases: ['телефон*'], never: ['телефон* службы'] } }, 'data.x': phrases({ ru: ['телефон'] }) }, 'телефон службы')).toEqual(['data.x']);
   });
   test('a concept that several phrases find in one place is found once', () => {
     const list = words('телефон');
@@ -62,14 +64,59 @@ describe('what wins', () => {
 
 test('every word of a text that is a phrase is found there, in order', () => {
   const vocabulary = ['данные', 'телефон', 'адрес', 'бермейді', 'share'];
-  const all = lexicon(Object.fromEntries(vocabulary.map(word => [`things.${word}`, phrases({ ru: [word] })])));
+  const concepts = Object.fromEntries(vocabulary.map(word => [`things.${word}`, phrases({ ru: [word] })]));
   fc.assert(fc.property(fc.array(fc.constantFrom(...vocabulary, 'и', 'нет'), { maxLength: 30 }), fc.constantFrom(' ', ', ', '. ', '; '), (list, glue) => {
-    expect(all.find(words(list.join(glue)), ALL).map(m => m.concept)).toEqual(list.filter(word => vocabulary.includes(word)).map(word => `things.${word}`));
+    expect(ids(concepts, list.join(glue))).toEqual(list.filter(word => vocabulary.includes(word)).map(word => `things.${word}`));
   }));
 });
 
-test('a text that repeats the beginning of a phrase does not stall the search', () => {
-  const text = 'a '.repeat(20_000);
-  const found = lexicon({ 'data.x': phrases({ ru: ['a ... a ... a ... b'] }) }).find(words(text), ALL);
-  expect(found).toEqual([]);
-}, 20_000);
+describe('what may be missing', () => {
+  test.each([
+    ['(a) (b) c', 'c', ['c']],
+    ['(a) b (c)', 'a b, b c, x b', ['a b', 'b c', 'b']],
+    ['a .. (b) c', 'a x b c', ['a x b c']],
+    ['a .. (b) c', 'a, c', ['a, c']],
+    ['a .. (b) c', 'a x b, c', ['a x b, c']],
+    ['a (b-b) c', 'a b b c', ['a b b c']],
+    ['a (b-b) c', 'a b c', []],
+    ['a .. (b) .. c', 'a b c', ['a b c']],
+    ['a-b|c d', 'c d', ['c d']],
+  ])('%s in "%s"', (phrase, text, found) => expect(finds(phrase, text)).toEqual(found));
+});
+
+test('matches stand by place, the longest first, then by id', () => {
+  expect(ids({ 'things.b': phrases({ ru: ['x', 'x y'] }), 'things.a': phrases({ en: ['x'] }) }, 'x y')).toEqual(['things.b', 'things.a', 'things.b']);
+});
+
+describe('a phrase that could never be found as it is meant', () => {
+  test.each([
+    ['раздел* (мои данные)', /bracket/], ['(профил*|мои данные) x', /bracket/], ['a (b', /bracket/], ['.. a', /gap/], ['a ...', /gap/], ['a .. ... b', /gaps/],
+    ['(a) (b)', /missing/], ['', /word/], ['*a*', /star/], ['a*b', /star/], ['a-*', /star|word/], ['terms & conditions', /word/], ['*', /word/], [5, /text/], [undefined, /text/],
+  ])('%s', (phrase, why) => expect(fault(phrase)).toMatch(why));
+
+  test('stops the compiler, which names the rule', () => {
+    expect(() => compilePhrases({ 'data.x': phrases({ ru: ['a (b c)'] }) })).toThrow(/^data\.x: a bracket .*: a \(b c\)$/);
+  });
+  test.each(['a', '*a', 'a*', 'a|b* (c|*d) .. e-f', '(a) b'])('%s is none', phrase => expect(fault(phrase)).toBe(''));
+});
+
+describe('no text stalls the search', () => {
+  /** How often a phrase begun is looked at, for each word of the text. */
+  function perWord(phrase: string, text: string): number {
+    const all = lexicon({ 'data.x': phrases({ ru: [phrase] }) }), list = words(text);
+    all.find(list, ALL);
+    return all.work / list.length;
+  }
+  const LONG = 20_000;
+  test('one that repeats the beginning of a phrase with gaps', () => {
+    expect(perWord('a ... a ... a ... b', 'a '.repeat(LONG))).toBeLessThan(100);
+    expect(perWord('a ... a ... a ... a ... a ... a ... a ... b', 'a '.repeat(LONG))).toBeLessThan(500);
+  });
+  test('one that is full of matches', () => {
+    const text = 'a '.repeat(LONG);
+    expect(finds('a', text, ['a a a'])).toEqual([]);
+    expect(finds('a', text)).toHaveLength(LONG);
+    expect(finds('a a', text)).toHaveLength(LONG - 1);
+  });
+  test('a line without spaces', () => expect(finds('a*', 'a'.repeat(5_000_000))).toHaveLength(1));
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, GAP, latinTwin, words } from '../../src/engine/normalise.ts';
+import { fold, latinTwin } from '../../src/engine/fold.ts';
+import { GAP, words } from '../../src/engine/normalise.ts';
 
 const texts = (text: string) => words(text).map(word => word.text);
 

@@ -1,9 +1,11 @@
 /** Small rules and texts of the engine's own tests: what the real rules say today is no matter here. */
 import type { Block, Language } from '../../src/reading.ts';
 import { clausesOf, type Clause } from '../../src/engine/clause.ts';
-import { lexicon, type ConceptPhrases } from '../../src/engine/lexicon.ts';
+import { compilePhrases, type ConceptPhrases, namedConcepts } from '../../src/engine/phrases.ts';
+import { Lexicon } from '../../src/engine/lexicon.ts';
 import { words } from '../../src/engine/normalise.ts';
 import type { FactRule, LabelRule, Rules } from '../../src/engine/rules.ts';
+import { tables } from '../../src/engine/tables.ts';
 
 export const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 
@@ -75,8 +77,10 @@ export const LABELS: Record<string, LabelRule> = {
   withdraw: label({ rank: 4, when: ['rights.withdraw'] }),
 };
 
+const NAMED = [{ name: 'Metrica', spellings: ['metrica', 'метрик*'], recipient: 'analytics-services' }];
+
 export const RULES: Rules = {
-  concepts: Object.fromEntries(Object.entries(CONCEPTS).map(([id, short]) => [id, phrases(short)])),
+  phrases: compilePhrases({ ...Object.fromEntries(Object.entries(CONCEPTS).map(([id, short]) => [id, phrases(short)])), ...namedConcepts(NAMED) }),
   common: { ru: ['и', 'в', 'мы', 'что'], kk: ['және', 'мен', 'біз'], en: ['the', 'and', 'we', 'of'] },
   labels: LABELS,
   facts: {
@@ -101,7 +105,7 @@ export const RULES: Rules = {
     'shared-without-consent': { kind: 'warn', when: [], unless: [], from: ['recipients.partners:unstated', 'recipients.partners:without'], not: ['signals.not-sold'] },
   },
   silences: { operator: ['operator'], data: ['data'], recipients: ['label:share'], abroad: ['abroad'], withdrawal: ['withdrawal'], rights: ['rights'] },
-  named: [{ name: 'Metrica', spellings: ['metrica', 'метрик*'], recipient: 'analytics-services' }],
+  named: NAMED,
 };
 
 /** Lines → blocks: "# " a heading ("## " of level 2), "- " an item ("-- " nested), "| " a row, else a paragraph. */
@@ -114,11 +118,12 @@ export function blocks(...lines: string[]): Block[] {
   });
 }
 
-const LEXICON = lexicon(RULES.concepts);
+const LEXICON = new Lexicon(tables(RULES.phrases));
 
 /** The clauses of one paragraph. */
 export function clauses(text: string, language: Language = 'ru', more: Partial<Block> = {}): Clause[] {
   const block: Block = { n: 1, kind: 'paragraph', text, level: 0, ...more };
   const list = words(text);
-  return clausesOf(block, 0, list, LEXICON.find(list, ALL), language);
+  const matches = LEXICON.find(list, ALL).map(match => ({ ...match, concept: LEXICON.concepts[match.concept]! }));
+  return clausesOf(block, 0, list, matches, language);
 }
