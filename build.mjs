@@ -44,7 +44,7 @@ async function extension(browser, target) {
 async function commandLine() {
   if (!existsSync('src/cli.ts')) return;
   const banner = { js: '#!/usr/bin/env node' };
-  await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'esm', target: 'node20', external: ['jsdom'], banner, plugins: [esbuildRules] });
+  await build({ ...shared, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'esm', target: 'node20', external: ['jsdom', 'pdfjs-dist'], banner, plugins: [esbuildRules] });
   chmodSync('dist/cli.js', 0o755);
 }
 

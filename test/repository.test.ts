@@ -69,7 +69,8 @@ const MAY: Record<string, string[]> = {
   'src/strings': ['src/reading.ts', 'src/messages.ts', 'src/groups.ts'],
   'src/letters': ['src/reading.ts'],
   popup: ['src/letters', 'src/reminders.ts', 'src/draft.ts', 'src/today.ts', 'src/desk.ts', 'src/strings', 'src/reading.ts', 'src/messages.ts', 'src/groups.ts', 'src/settings.ts', 'src/api.ts', 'src/send.ts'],
-  'src/cli': ['src/reading.ts', 'src/page', 'src/strings', 'src/engine'],
+  'src/documents': ['src/reading.ts', 'src/page/outline.ts'],
+  'src/cli': ['src/reading.ts', 'src/documents', 'src/page', 'src/strings', 'src/engine'],
 };
 const imports = (file: string) => ts.preProcessFile(text(file)).importedFiles.map(({ fileName }) => fileName).filter(name => name.startsWith('.')).map(name => relative(root, resolve(root, dirname(file), name)));
 const below = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);

@@ -12,17 +12,18 @@ export { condition } from './src/engine/condition.ts';
 export { compiled } from './src/engine/compile.ts';
 export { words } from './src/engine/normalise.ts';
 export { blocksOf } from './src/cli/input.ts';
+export { documentOf } from './src/cli/document.ts';
 export { default as rules } from 'anyq:rules';
 `;
 
-/** { read, condition, compiled, words, blocksOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
+/** { read, condition, compiled, words, blocksOf, documentOf, rules }. The bundle stands under node_modules so that it finds jsdom. */
 export async function loadEngine() {
   const folder = join(root, 'node_modules/.cache/anyq');
   mkdirSync(folder, { recursive: true });
   const outfile = join(folder, `engine-${process.pid}-${Date.now()}.mjs`);
   await build({
     stdin: { contents: ENTRY, resolveDir: root }, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-    external: ['jsdom'], charset: 'utf8', logLevel: 'warning', plugins: [esbuildRules],
+    external: ['jsdom', 'pdfjs-dist'], charset: 'utf8', logLevel: 'warning', plugins: [esbuildRules],
   });
   try { return await import(pathToFileURL(outfile).href); } finally { rmSync(outfile); }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../reading.ts';
 
 export const USAGE = `usage: anyq read FILE|URL|- [--json] [--lang ru|kk|en]
 
-Reads a privacy policy (HTML or plain text) and prints what it says, in its own words.
+Reads a privacy policy (HTML, plain text, PDF or .docx) and prints what it says, in its own words.
   --json       the Reading as JSON, one line
   --lang X     the language of the printed text (default: the document's)`;
 

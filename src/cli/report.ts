@@ -8,11 +8,11 @@ type Titles = typeof titlesModule;
 /** Quotes a line shows, and letters a quote shows. */
 const QUOTES = 3, LETTERS = 110;
 
-/** @param asked the language to print in; null: the document's own. @param isGood which signals are good points. */
-export function report(reading: Reading, titles: Titles, asked: Language | null, isGood: (id: string) => boolean): string {
+/** `asked`: the language to print in; null: the document's own. `isGood`: which signals are good points. `pages`: of the blocks of a PDF. */
+export function report(reading: Reading, titles: Titles, { asked, isGood, pages }: { asked: Language | null; isGood: (id: string) => boolean; pages: Record<number, number> }): string {
   const language = asked ?? own(reading.language);
   const name = (id: string) => titles[id]?.message?.[language] ?? titles[id]?.title[language] ?? id;
-  const print = new Print(speak(language), name);
+  const print = new Print(speak(language), name, pages);
   const { facts, perhaps } = reading;
   print.head(reading);
   print.facts(facts);
@@ -34,7 +34,7 @@ const OPTIONAL: Key[] = ['good', 'perhaps', 'warnings'];
 
 class Print {
   readonly lines: string[] = [];
-  constructor(readonly say: Say, readonly name: (id: string) => string) {}
+  constructor(readonly say: Say, readonly name: (id: string) => string, readonly pages: Record<number, number>) {}
 
   head({ policy, facts: { operator, emails, phones } }: Reading): void {
     if (!policy) this.lines.push(this.say('notPolicy'), '');
@@ -85,6 +85,7 @@ class Print {
   }
 
   private quote({ block, text }: Quote): string {
-    return `      ${this.say('block', { n: block })}: «${text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text}»`;
+    const page = this.pages[block];
+    return `      ${page ? `${this.say('page', { n: page })}, ` : ''}${this.say('block', { n: block })}: «${text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text}»`;
   }
 }
