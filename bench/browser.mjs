@@ -2,6 +2,8 @@
 import { launch } from '../scripts/drive.mjs';
 import { serve } from '../scripts/site.mjs';
 
+// Firefox tells pages the time in steps of 1 ms.
+const EXACT = { 'privacy.reduceTimerPrecision': false };
 const KINDS = ['chromium', 'firefox'];
 const pages = new Map();
 let site;
@@ -13,7 +15,7 @@ export function put(name, html) { pages.set(`${name}.kz`, html); return `http://
 /** A browser with the extension, started once for all rows. */
 export async function browser(kind) {
   site ??= await serve((host, path) => (path === '/favicon.ico' ? '' : pages.get(host)));
-  if (!open.has(kind)) open.set(kind, await launch(kind, { port: site.port, alone: true }));
+  if (!open.has(kind)) open.set(kind, await launch(kind, { port: site.port, alone: true, prefs: EXACT }));
   return open.get(kind);
 }
 

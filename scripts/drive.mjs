@@ -14,18 +14,18 @@ const UUID = '0f6ba2b5-5a3c-4a1e-9d0c-6f1a2b3c4d5e';
 
 /**
  * `hosts`: those that `port` on this machine answers for; `alone`: no other host can be reached, each attempt ends there too.
- * `dark`: what the browser says of the person's taste. What comes back has `aside`, a page of the extension behind the
+ * `dark`: what the browser says of the person's taste. `prefs` are Firefox's, `beside` further extensions for Chromium. What comes back has `aside`, a page of the extension behind the
  * others: for what only the extension may ask.
  */
-export async function launch(kind, { port, hosts = [], alone = false, headless = true, dark = false }) {
-  return kind === 'firefox' ? firefox({ port, hosts, alone, headless, dark }) : chromium({ port, hosts, alone, headless, dark });
+export async function launch(kind, { port, hosts = [], alone = false, headless = true, dark = false, prefs = {}, beside = [] }) {
+  return kind === 'firefox' ? firefox({ port, hosts, alone, headless, dark, prefs }) : chromium({ port, hosts, alone, headless, dark, beside });
 }
 
-async function chromium({ port, hosts, alone, headless, dark }) {
+async function chromium({ port, hosts, alone, headless, dark, beside }) {
   const map = [...hosts.map(host => `MAP ${host} 127.0.0.1:${port}`), ...alone ? [`MAP * 127.0.0.1:${port}`, 'EXCLUDE 127.0.0.1'] : []];
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
-    executablePath: await ensure('chromium'), headless, pipe: true, enableExtensions: [dist('chrome')], defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    executablePath: await ensure('chromium'), headless, pipe: true, enableExtensions: [dist('chrome'), ...beside], defaultViewport: headless ? { width: 1100, height: 800 } : null,
     env: { ...process.env, LANGUAGE: 'ru' },
     args: [...CHROMIUM, ...root ? ['--no-sandbox'] : [], ...dark ? ['--blink-settings=preferredColorScheme=0'] : [], `--host-resolver-rules=${map.join(', ')}`],
   });
@@ -73,7 +73,7 @@ async function chromiumPopup(browser, base, id, page, emulate) {
   };
 }
 
-async function firefox({ port, hosts, alone, headless, dark }) {
+async function firefox({ port, hosts, alone, headless, dark, prefs }) {
   const direct = alone ? `PROXY 127.0.0.1:${port}` : 'DIRECT';
   const script = `function FindProxyForURL(url, host) { return ${JSON.stringify(hosts)}.indexOf(host) < 0 ? "${direct}" : "PROXY 127.0.0.1:${port}"; }`;
   const browser = await puppeteer.launch({
@@ -83,6 +83,7 @@ async function firefox({ port, hosts, alone, headless, dark }) {
       'dom.security.https_first': false, 'services.settings.server': 'data:,#remote-settings-dummy/v1', 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO]: UUID }), 'extensions.background.idle.timeout': 1500, 'intl.locale.requested': 'ru',
       'ui.systemUsesDarkTheme': dark ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      ...prefs,
     },
   });
   await browser.installExtension(dist('firefox'));

@@ -70,28 +70,38 @@ export function letters(root = RULES) {
   return { common, templates: Object.fromEntries(names.map(name => [name, letter(single(`${LETTERS}/${name}`, root))])) };
 }
 
-/** The Cyrillic letters from the first to the last of them: shorter than a list, and the others stay as they are. */
-function alikeOf({ cyrillic, latin }) {
-  const sorted = [...cyrillic].sort();
-  return { cyrillic, latin, alike: new RegExp(`[${sorted[0]}-${sorted.at(-1)}]`, 'g') };
+/** Signs that folded text leaves free, for letters that no Latin one looks like: one byte each, in the script and in the page. */
+const FREE = 'BDFGIJKLMNPQRSTUVWXYZ@#!%&=_~<>;';
+/** The letters of Russian in the order of their codes, then what else there is of the two languages. */
+const RUSSIAN = 'абвгдежзийклмнопрстуфхцчшщъыьэюя', FURTHER = 'ёәғқңөұүһі';
+
+/** Letter → the ASCII sign to which the page folds it, its Latin twin where that is one; twins that are none share a sign. */
+function signsOf({ alike: { cyrillic, latin } }) {
+  const free = [...FREE];
+  const twin = letter => latin[cyrillic.indexOf(letter)];
+  const signs = new Map([...RUSSIAN, ...FURTHER].map(letter => [letter, twin(letter) <= 'z' ? twin(letter) : free.shift()]));
+  for (const letter of FURTHER) if (twin(letter) > 'z') signs.set(twin(letter), signs.get(letter));
+  return signs;
 }
 
-/** Lines of stems as the source of one expression, in the letters to which the page folds its text. */
-function stems(lines, { cyrillic, latin, alike }) {
-  return list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replaceAll('~', '(?:\\S+ ){0,4}').replace(alike, letter => latin[cyrillic.indexOf(letter)] ?? letter);
-}
+/** Lines of stems as an expression over folded text. */
+const stems = (lines, signs) =>
+  list(lines).join('|').replaceAll('(', '(?:').replaceAll('*', '\\S*').replaceAll('~', '(?:\\S+ ){0,4}').replace(/[^\0-\x7f]/gu, letter => signs.get(letter));
 
-/** The stems of the gate as two expressions, so that the page builds none. In `words` a group is a thing that is counted. */
-export function gate({ alike: letters, title, about, reported, matters } = single('gate')) {
-  const { cyrillic, latin, alike } = alikeOf(letters);
-  const groups = [about, reported, ...matters].map(group => `(${stems(group, { cyrillic, latin, alike })})`).join('|');
-  return { cyrillic, latin, alike, title: new RegExp(` (?:${stems(title, { cyrillic, latin, alike })})`), words: new RegExp(` (?:${groups})`, 'g') };
+/** The stems of the gate as two expressions, so that the page builds none. In `words` each outer group is a thing that is counted. */
+export function gate({ title, about, reported, matters, ...rest } = single('gate')) {
+  const signs = signsOf(rest);
+  // Brackets within a group are groups too, shorter to write: the first that has something is the one that is counted.
+  const groups = [reported, about, ...matters].map(group => `(${stems(group, signs).replaceAll('(?:', '(')})`).join('|');
+  const others = [...signs.keys()].slice(RUSSIAN.length).join('');
+  const written = letters => [...letters].map(letter => signs.get(letter)).join('');
+  return { others, signs: `${written(RUSSIAN)} ${written(others)}`, title: new RegExp(` (?:${stems(title, signs)})`), words: new RegExp(` (?:${groups})`, 'g') };
 }
 
 /** Links to documents, consents beside forms and switches of language, by expressions over folded text. */
-export function links({ kinds, agree, 'by-button': button, about, never, languages } = single('links'), { alike } = single('gate')) {
-  const letters = alikeOf(alike);
-  const any = lines => new RegExp(` (?:${stems(lines, letters)})`);
+export function links({ kinds, agree, 'by-button': button, about, never, languages } = single('links')) {
+  const signs = signsOf(single('gate'));
+  const any = lines => new RegExp(` (?:${stems(lines, signs)})`);
   return {
     kinds: kinds.map(({ kind, words, agreed, paths }) => ({ kind, words: any(words), agreed: any(agreed), paths: any(paths) })),
     agree: any(agree), byButton: any(button), about: any(about),

@@ -12,11 +12,11 @@ declare module 'anyq:titles' {
 }
 /** The few stems by which the gate knows a policy: rules/gate.yaml. */
 declare module 'anyq:gate' {
-  /** Letters of one script and those they look like in the other, in the same order; `alike` finds the former. */
-  export const cyrillic: string, latin: string, alike: RegExp;
+  /** ASCII signs that stand for Cyrillic letters in `title` and `words`: of а to я in their order, a space, those of `others`. */
+  export const signs: string, others: string;
   /** In a title or an address. */
   export const title: RegExp;
-  /** In the text: a group for each thing that is counted. */
+  /** In the text: the first group that has something says what is counted. */
   export const words: RegExp;
 }
 /** By what a site's documents, consents beside forms and language switches are known: rules/links.yaml. Expressions over folded text. */

@@ -15,5 +15,4 @@ export interface Seat {
   links?: true;
 }
 
-const scope = globalThis as { anyq?: Seat };
-export const seat: Seat = scope.anyq ??= {};
+export const seat: Seat = (globalThis as { anyq?: Seat }).anyq ??= {};

@@ -41,6 +41,18 @@ test('links, buttons and the words of forms are not the text', () => {
   expect(glance(dom('<p>Текст</p><a href="/p">Политика</a><button>Да</button><label>Согласие</label><script>var a</script><nav>Меню</nav>')).text.trim()).toBe('Текст');
 });
 
+test('words inside of links are not the text either', () => {
+  expect(glance(dom('<p>Текст</p><a href="/p"><span>Политика</span></a><nav><ul><li>Меню</li></ul></nav>')).text.trim()).toBe('Текст');
+});
+
+describe('a policy below a long menu', () => {
+  const menu = (size: number) => `<div>${'<a href="/c"><span>Товары для дома, дачи и сада</span></a>'.repeat(size)}</div>`;
+  const said = '<p>Мы собираем имя и телефон, чтобы доставить заказ. Персональные данные храним год, потом удаляем. Третьим лицам их не передаём. Согласие можно отозвать.</p>';
+  test('passes', () => expect(passes(dom(`${menu(60)}${said}`))).toBe(true));
+  test('passes by its title, however long the menu', () => expect(passes(dom(`<title>Privacy</title>${menu(400)}${said}`))).toBe(true));
+  test('is what counts: goods alone are none', () => expect(passes(dom(`<h1>Дом и сад</h1>${menu(400)}`))).toBe(false));
+});
+
 test('the language of a page: Kazakh letters in the title outweigh what it calls itself', () => {
   expect(language(dom('<html lang="ru"><title>Құпиялылық саясаты</title>'))).toBe('kk');
   expect(language(dom('<html lang="en-GB"><title>Privacy</title>'))).toBe('en');
