@@ -13,6 +13,7 @@ import { Marks } from './views/marks.tsx';
 import { MyRequests } from './views/my-requests.tsx';
 import { SiteLinks } from './views/site-links.tsx';
 import { State } from './views/state.tsx';
+import { Versions } from './views/versions.tsx';
 import type { Seen } from './watch.ts';
 
 interface Props { port: Port; titles: Titles; law: Law }
@@ -34,7 +35,7 @@ export function App({ port, titles, law }: Props) {
         <Header reading={chosen ? null : reading} choose={speak} />
         <main>
           {chosen && <Document link={chosen} port={port} back={() => { leave(chosen.url); choose(null); }} />}
-          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading} /> : <State seen={seen} read={read}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
+          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading}><Versions reading={seen.reading} versions={links.versions} port={port} /></Answers> : <State seen={seen} read={read}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
         </main>
         <Footer seen={seen} port={port} marks={!chosen} />
       </div>

@@ -1,4 +1,4 @@
-import type { Language, Quote } from '../src/reading.ts';
+import type { Language, Quote, Reading } from '../src/reading.ts';
 import type { Draft } from '../src/draft.ts';
 import type { DocumentState, KeptFile, Messages, PageState, SiteLinks } from '../src/messages.ts';
 import type { Group } from '../src/groups.ts';
@@ -27,6 +27,8 @@ export interface Port {
   links(): Promise<SiteLinks>;
   /** A document of the page's own host, by its address: `read` asks the site for it, `state` tells how far that is. */
   document: Record<'read' | 'state', (url: string) => Promise<DocumentState>> & { stop(url: string): Promise<unknown> };
+  /** The Kazakh and the Russian text of this page, each read by itself. */
+  halves(): Promise<{ kk: Reading; ru: Reading }>;
   /** Opens an address in a tab; what is read there is marked. */
   open(url: string, legend: Record<Group, string>): Promise<void>;
   /** Opens Anyq's page for documents on a file that the page holds. */
@@ -57,6 +59,7 @@ export function portOf(tabId: number): Port {
       state: url => sendToTab(tabId, 'page.document', { url }),
       stop: url => sendToTab(tabId, 'page.stop', { url }),
     },
+    halves: () => sendToTab(tabId, 'page.halves', {}),
     open: async (url, legend) => {
       await send('tab.open', { url, legend });
       window.close();

@@ -15,6 +15,7 @@ const views = [
   ['site-ru', 'none', 'ru', 'light', 376, false, '[data-says]'], ['site-kk-320-dark', 'none', 'kk', 'dark', 320, false, '[data-says]'], ['site-en', 'none', 'en'],
   ['document-ru', 'none', 'ru', 'light', 376, false, '[data-read-document]'], ['document-kk-320-dark', 'none', 'kk', 'dark', 320, false, '[data-read-document]'],
   ['document-failed-ru', 'none', 'ru', 'light', 376, false, '[data-read-document$="cookies"]'], ['document-asked-kk', 'none', 'kk', 'dark', 376, false, '[data-read-document$="consent"]'],
+  ['versions-kk-320-dark', 'mixed', 'kk', 'dark', 320, false, '[data-compare]'], ['versions-ru', 'mixed', 'ru', 'light', 376, false, '[data-compare]'],
   ['state-reading', 'reading', 'ru'], ['state-none', 'none', 'ru'], ['state-closed', 'closed', 'kk', 'dark'], ['state-broken', 'broken', 'ru'],
 ].filter(([name]) => !wanted.length || wanted.includes(name));
 

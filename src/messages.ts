@@ -73,6 +73,8 @@ export interface Messages {
   'page.show': { request: { quote: Quote }; reply: { shown: boolean; closed?: string } };
   /** popup → page: mark all clauses by label, or leave nothing behind. `legend`: what each mark means, in the popup's language. */
   'page.marks': { request: { on: boolean; legend?: Record<Group, string> }; reply: { on: boolean } };
+  /** popup → page, of a page in Kazakh and Russian: each of its texts read by itself. */
+  'page.halves': { request: Record<never, never>; reply: { kk: Reading; ru: Reading } };
   /** gate → background: this page may be a policy, inject the engine. */
   'gate.passed': { request: Record<never, never>; reply: Record<never, never> };
   /** page → background: a frame has come that marks will be drawn in. */

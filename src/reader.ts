@@ -7,6 +7,7 @@ import type { PageState } from './messages.ts';
 import type { Engine } from './page/seat.ts';
 import type { Block, Reading } from './reading.ts';
 import { handle, send } from './send.ts';
+import { sliced } from './slices.ts';
 
 /** Longer than this and a scroll would stutter. */
 const SLICE = 8;
@@ -26,6 +27,7 @@ export class Reader {
     this.watching = watch(elsewhere => (elsewhere ? moved() : void this.read()));
     this.ends = [this.watching.stop, handle({
       'page.state': () => this.state,
+      'page.halves': () => this.halves(),
       'page.show': ({ quote }) => (this.found ? show(quote, this.found.nodes) : { shown: false }),
       'page.marks': ({ on, legend: words }) => { this.mark(on); legend(on && words ? words : null); return { on: this.marks }; },
     })];
@@ -69,6 +71,13 @@ export class Reader {
       // While text is read again, what was read before stays.
       if (this.state.state !== 'read') this.state = { state: 'reading', site: location.hostname, done: step.value };
     }
+  }
+
+  private async halves(): Promise<{ kk: Reading; ru: Reading }> {
+    const { found } = this;
+    const both = found && await sliced(this.engine.halves(found.blocks), () => found === this.found, () => {});
+    if (!both) throw new Error('the text has changed meanwhile');
+    return both;
   }
 
   private finish(reading: Reading): void {

@@ -24,6 +24,11 @@ const engine = (fault?: string): Engine => ({
     const labels = Object.fromEntries(blocks.filter(({ text }) => text.includes('collect')).map(({ n }) => [n, ['collect']]));
     return { policy: true, labels, facts: { signals: {} } } as unknown as Reading;
   },
+  *halves(blocks) {
+    yield 0.5;
+    const half = (own: boolean) => ({ read: { blocks: blocks.filter(({ text }) => /collect/.test(text) === own).length } }) as unknown as Reading;
+    return { kk: half(true), ru: half(false) };
+  },
   warnings: ({ labels }) => Object.keys(labels).length,
 });
 
@@ -110,4 +115,14 @@ test('a long reading lets the page work in between', async () => {
   await reading;
   expect(new Set(done).size, `shares seen on the way: ${done}`).toBeGreaterThan(2);
   expect(badges).toEqual([null]);
+});
+
+test('a page in two languages is read as two, at a wish', async () => {
+  reader = new Reader(engine(), moved);
+  await reader.read();
+  await settled();
+  const { reply } = await ask('page.halves') as unknown as { reply: Record<'kk' | 'ru', Reading> };
+  const whole = (await state() as { reading: Reading }).reading;
+  expect(reply.kk.read.blocks).toBe(Object.keys(whole.labels).length);
+  expect(reply.kk.read.blocks + reply.ru.read.blocks).toBeGreaterThan(reply.kk.read.blocks);
 });

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../src/reading.ts';
 import { useView } from '../view.ts';
 import { Collect } from './collect.tsx';
@@ -7,8 +8,8 @@ import { ReportButton } from './report-button.tsx';
 import { Share } from './share.tsx';
 import { Withdraw } from './withdraw.tsx';
 
-/** All that was read, in the order in which a person asks. */
-export function Answers({ reading }: { reading: Reading }) {
+/** All that was read, in the order in which a person asks. `children`: what belongs to the open page alone. */
+export function Answers({ reading, children }: { reading: Reading; children?: ComponentChildren }) {
   const { say } = useView();
   return (
     <>
@@ -18,6 +19,7 @@ export function Answers({ reading }: { reading: Reading }) {
       <Withdraw reading={reading} />
       <Facts reading={reading} />
       <Findings reading={reading} />
+      {children}
       <div class="end"><ReportButton /></div>
     </>
   );

@@ -4,6 +4,8 @@ import type { Block, Reading } from '../reading.ts';
 export interface Engine {
   /** Reads blocks in steps; yields the share done, 0 to 1. */
   read(blocks: readonly Block[]): Generator<number, Reading>;
+  /** Reads a text in Kazakh and Russian as two. */
+  halves(blocks: readonly Block[]): Generator<number, { kk: Reading; ru: Reading }>;
   warnings(reading: Reading): number;
 }
 

@@ -125,6 +125,37 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
+  /** What the popup says the Kazakh text leaves out, and how many requests that took. */
+  const compared = async (address, button, task) => {
+    const page = await browser.open(address);
+    await withPopup(browser, page, async popup => {
+      await reaches(popup, 'read');
+      browser.site.requests.length = 0;
+      await click(popup, button);
+      const list = await until(() => popup.run(window => {
+        const lines = [...window.document.querySelectorAll('.differences h3, .differences [data-id]')].map(one => one.dataset.id ?? one.textContent);
+        return lines.length && lines;
+      }), 'differences', 20_000);
+      await task(list, popup, page);
+    });
+    await page.close();
+  };
+
+  test('the other language of a site: what the Kazakh text does not say, at one request', () => compared('http://wordpress.kz/privacy-policy/', '[data-compare=kk]', async (list, popup) => {
+    expect(list).toEqual(['В казахском тексте этого нет', 'data.iin', 'recipients.partners']);
+    await click(popup, '.differences [data-id="data.iin"]');
+    expect(await until(() => popup.run(window => window.document.querySelector('.differences [data-quote] q')?.textContent), 'a quote')).toBe('ИИН;');
+    expect(requests().filter(({ path }) => !path.includes('loud'))).toEqual([{ host: 'wordpress.kz', path: '/kk/privacy-policy/' }]);
+  }));
+
+  test('both languages on one page: the same, and the words are shown in it', () => compared('http://mixed.kz/', '[data-compare=halves]', async (list, popup, page) => {
+    expect(list.slice(1)).toEqual(['data.iin', 'recipients.partners']);
+    await click(popup, '.differences [data-id="data.iin"]');
+    await click(popup, '.differences button[data-quote]');
+    expect((await until(async () => { const { texts } = await marked(page, 'anyq-shown'); return texts.length && texts; }, 'shown'))).toEqual(['ИИН;']);
+    expect(requests()).toEqual([]);
+  }));
+
   if (kind === 'chromium') test.each([['light', 'ru'], ['dark', 'kk']])('accessible and no wider than 320 px, %s, %s', async (scheme, language) => {
     const page = await browser.open('http://tilda.kz/');
     const tab = await browser.aside.evaluate(async () => (await chrome.tabs.query({ url: 'http://tilda.kz/*' }))[0].id);

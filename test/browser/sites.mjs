@@ -16,6 +16,8 @@ export const PDF = Buffer.from('%PDF-1.4\n1 0 obj <</Type /Catalog>> endobj\ntra
 
 export const SITES = {
   wordpress: { '/': file('wordpress/index.html'), '/privacy-policy/': file('wordpress/privacy.html'), '/kk/privacy-policy/': file('wordpress/privacy-kk.html') },
+  // One page in both languages, as many sites of the country have it.
+  mixed: { '/': Buffer.from(file('wordpress/privacy-kk.html').toString().replace('</article>', `${/<article>([\s\S]*)<\/article>/.exec(file('wordpress/privacy.html').toString())[1]}</article>`)) },
   tilda: { '/': file('tilda/index.html'), '/politika': { headers: { ...html, 'set-cookie': 'tilda=1; path=/' }, body: file('tilda/politika.html') } },
   bitrix: { '/': bitrix('index'), '/politika': to('/politika/'), '/politika/': bitrix('politika'), '/soglasie/': to('http://docs.elsewhere.kz/soglasie/') },
   next: { '/': file('next/index.html'), '/kk/kupiyalylyk': file('next/shell.html') },

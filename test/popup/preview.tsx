@@ -10,7 +10,7 @@ import { noPolicy, quiet, rich, silent } from './readings.ts';
 import { titles } from './titles.ts';
 
 const asked = new URLSearchParams(location.search);
-const read = { rich, quiet, silent, noPolicy }[asked.get('reading') ?? ''];
+const read = { rich, quiet, silent, noPolicy, mixed: { ...rich, language: 'kk+ru' as const } }[asked.get('reading') ?? ''];
 const site = 'demo.kz';
 const others: Record<string, PageState> = {
   reading: { state: 'reading', site, done: 0.4 }, none: { state: 'no-policy', site, language: 'ru' }, broken: { state: 'unreadable', site, reason: '' },
@@ -24,6 +24,6 @@ const state = read ? { state: 'read' as const, site, url: '', reading: read, mar
 render(<App titles={{ ...titles, ...ruleTitles }} law={law} port={{
   state: async () => state ?? Promise.reject(new Error('nobody there')),
   show: async ({ block }) => ({ shown: block !== 22 }), marks: async on => on, read: async () => true,
-  links: async () => (asked.has('links') ? links : { documents: [], forms: [], versions: [] }), document: { read: got, state: got, stop: async () => ({}) }, open: async () => {}, file: async () => {},
+  links: async () => (asked.has('links') ? links : { documents: [], forms: [], versions: [] }), document: { read: got, state: got, stop: async () => ({}) }, open: async () => {}, file: async () => {}, halves: async () => ({ kk: quiet, ru: rich }),
   language: async () => asked.get('language') as Language, choose: async () => {}, copy: async () => {}, desk: async () => {}, requests: async () => ({ kept: asked.has('kept') ? 2 : 0, due: 1 }), today: () => '2026-11-21', version: '0',
 }} />, document.body);
