@@ -13,21 +13,21 @@ const KEEP = ['withdraw', 'abroad', 'dispute'];
 const GIVE = 0.6, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
 
 async function engine() {
-  const contents = "export { label } from './src/engine/labels.ts'; export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { withHeadings } from './src/engine/outline.ts'; export { blocks } from './src/page/blocks.ts'; export { default as rules } from 'anyq:rules';";
+  const contents = "export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { everyFeature } from './src/engine/program.ts'; export { blocks } from './src/page/blocks.ts'; export { default as rules } from 'anyq:rules';";
   const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false, charset: 'utf8', plugins: [esbuildRules] });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 /** [{ site, features, rules, gold }], a row a block; `rules`: the labels that the rules alone give. */
-function rowsOf(folder, { Document, compiled, withHeadings, evidenceOf, blocks, rules }) {
+function rowsOf(folder, { Document, evidenceOf, blocks, engine }) {
   return readdirSync(folder).filter(id => existsSync(join(folder, id, 'gold.json'))).flatMap(id => {
     const json = name => JSON.parse(readFileSync(join(folder, id, name), 'utf8'));
     const { site } = json('meta.json'), { labels: gold } = json('gold.json');
-    const document = new Document(withHeadings(blocks(new JSDOM(readFileSync(join(folder, id, 'page.html'), 'utf8')).window.document).blocks), compiled(rules));
-    document.readAll();
-    return document.context.clauses.filter(clauses => clauses.length).map(clauses => ({
-      site: site || id, features: [...evidenceOf(clauses)].sort(), gold: gold[clauses[0].block.n] ?? [],
-      rules: [...new Set(clauses.flatMap(clause => [...clause.labels]))],
+    const list = blocks(new JSDOM(readFileSync(join(folder, id, 'page.html'), 'utf8')).window.document).blocks;
+    const document = new Document(list, engine);
+    return list.map(() => document.next()).filter(clauses => clauses.length).map(clauses => ({
+      site: site || id, features: evidenceOf(clauses, engine.program.features).sort(), gold: gold[clauses[0].block.n] ?? [],
+      rules: [...new Set(clauses.flatMap(({ labels }) => labels))],
     }));
   });
 }
@@ -76,7 +76,7 @@ function shuffles(length) {
 }
 
 function reviewed({ features, rules }, model, judge) {
-  const chances = judge(new Set(features), model);
+  const chances = judge(features, model);
   return model.labels.filter((label, at) => (rules.includes(label) ? chances[at] >= model.take || model.keep.includes(label) : chances[at] >= model.give));
 }
 
@@ -96,8 +96,11 @@ function leaveOneSiteOut(rows, labels, judge) {
 }
 
 if (!existsSync(SHARED)) { console.log(`no ${SHARED}: the model stays as it is`); process.exit(0); }
-const parts = await engine();
+const parts = { ...await engine() };
 const labels = Object.keys(parts.rules.labels);
+// Of what nobody asks for yet the model may make use too.
+const all = parts.everyFeature(parts.rules.phrases.concepts);
+parts.engine = parts.compiled({ ...parts.rules, model: { labels: [], bias: [], weights: Object.fromEntries(all.map(name => [name, []])), give: 1, take: 0, keep: [] } });
 const rows = [...rowsOf(SHARED, parts), ...rowsOf(OWN, parts)];
 const model = fit(rows, labels);
 writeFileSync(MODEL, `${JSON.stringify(model).replace(/(\],|\{)"/g, '$1\n"')}\n`);

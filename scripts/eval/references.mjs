@@ -1,11 +1,10 @@
 // Do rules name only what exists? A misspelt concept in a condition is never found, and nothing else would say so.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
-const ENGINE = new URL('../../src/engine/', import.meta.url);
-const code = readdirSync(ENGINE).filter(name => name.endsWith('.ts')).map(name => readFileSync(new URL(name, ENGINE), 'utf8')).join('\n');
-/** Features of a clause that are no concept: the kinds of block, and whatever the engine adds by name. */
-const FEATURES = new Set(['heading', 'paragraph', 'item', 'row', ...[...code.matchAll(/features\.add\('([a-z.-]+)'\)/g)].map(match => match[1])]);
+/** Features of a clause that are no concept: the engine lists them. */
+const [, flags] = /FLAGS = \[([^\]]+)\]/.exec(readFileSync(new URL('../../src/engine/features.ts', import.meta.url), 'utf8'));
+const FEATURES = new Set(flags.match(/[a-z.]+/g));
 const LABELS = /^(?:label|handed|above|intro-label|head-label):(.+)$/;
 const PLACES = /^(?:(?:intro|head)(?::no)?|no|yes|starts|tail|ends):(.+)$/;
 const CONDITIONS = ['heading', 'when', 'unless', 'otherwise', 'items', 'perhaps'];

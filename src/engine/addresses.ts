@@ -1,4 +1,6 @@
 /** E-mail addresses and phone numbers in a text, with their places. */
+import type { Word } from './normalise.ts';
+
 export interface Found { text: string; value: string; start: number; end: number }
 
 /** The last part is letters: in "info@demo.kz-ке" the Kazakh ending is none of the address. */
@@ -9,6 +11,19 @@ const ENDING = /(?<=[a-z])-\p{Script=Cyrillic}+$/iu;
 const PART = '[\\s()–-]{0,3}';
 /** Kazakhstan from anywhere, from inside (8 …), from the same town with its code in brackets; and numbers of other countries. */
 const PHONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:\\+?7|8)(?:${PART}\\d){10}|\\(7\\d{2,3}\\)(?:${PART}\\d){6,7}|\\+(?!7)(?:${PART}\\d){10,13})(?![\\p{N}])`, 'gu');
+
+/** So few digits are no number of a telephone. */
+const DIGITS = 10;
+
+/** Is it worth looking for a number? Counts the digits, roughly: most sentences have none. */
+export function mayHoldPhone(words: readonly Word[]): boolean {
+  let digits = 0;
+  for (const { text } of words) {
+    const first = text.charCodeAt(0);
+    if ((first >= 0x30 && first <= 0x39) || text.length >= DIGITS) for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) digits++;
+  }
+  return digits >= DIGITS - 1;
+}
 
 /** Lower case, without the full stop of the sentence. */
 export function emails(text: string): Found[] {

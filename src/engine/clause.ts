@@ -1,39 +1,30 @@
-/**
- * Blocks → clauses: sentences with the concepts found in them and the features that frames ask for.
- *
- * Features of a clause (the vocabulary of conditions):
- *   acts.share, acts.*          a concept of that id, of that folder, in the sentence
- *   no:acts.share               … under a negation; yes:acts.share … not under one
- *   intro:X  head:X             X in the introducing line, in a heading above (nearest two)
- *   intro-label:L  head-label:L the label that line or heading carries
- *   label:L  handed:L           the clause carries the label; its introducing line hands it on
- *   starts:X  tail:X  ends:X    X among the first, the last words, at the very end: what a sentence is about, introduces
- *   above:L                     a block above under the same heading carries the label
- *   short                       a handful of words
- *   address.email  .phone       it holds one
- *   alias                       a name for the operator in brackets: "Demo («we»)"
- *   introduced  introducing     the block is an item of a list, the line before one
- *   item, heading, row, first   what the block is; the sentence is the block's first
- *   title                       the heading names the whole document
- *   term  definition            it begins "X – …"; X is a word that policies define, or the heading says so
- */
+/** Blocks → clauses: sentences with the concepts found in them and the features that conditions ask for (features.ts). */
 import type { Block, Language, Quote } from '../reading.ts';
-import { emails, phones } from './addresses.ts';
+import { mayHoldPhone, emails, phones } from './addresses.ts';
+import { F, type Features, type Room } from './features.ts';
 import type { Match } from './lexicon.ts';
 import { GAP, type Word } from './normalise.ts';
-import { negation, type Negation } from './negation.ts';
+import { negation, NOTHING, type Negation } from './negation.ts';
+import type { Adds, Concept, Vocabulary } from './vocabulary.ts';
 
 export interface Clause {
   /** Index of the block in the document. */
   index: number;
   block: Block;
   language: Language;
-  words: Word[];
-  matches: Match[];
-  features: Set<string>;
-  labels: Set<string>;
+  words: readonly Word[];
+  matches: readonly Match[];
+  features: Features;
+  /** Names, in the order in which they were given. */
+  labels: string[];
   negation: Negation;
+  /** The last sentence of the introducing line. */
+  intro?: Clause;
+  vocabulary: Vocabulary;
 }
+
+/** What clauses are made with. */
+export interface Means { room: Room; vocabulary: Vocabulary }
 
 /** How many words count as the beginning and the end of a sentence: the end is where a list is introduced. */
 const HEAD = 4, TAIL = 8;
@@ -45,71 +36,92 @@ const TERM = 8;
 /** A sentence of more words is read in parts: no careful person reads it as one, and no page may stall the reader. */
 const LONGEST = 300;
 
-/** The sentences of one block. Word indexes in matches are those of the clause. */
-export function clausesOf(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language): Clause[] {
+/** The sentences of one block. The matches, in order of place, become those of the clauses, counted from their first words. */
+export function clausesOf(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language, means: Means): Clause[] {
   const clauses: Clause[] = [];
-  let from = 0;
+  let from = 0, next = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && (words[at] as Word).gap < GAP.end && at - from < LONGEST) continue;
-    const list = words.slice(from, at);
-    const own = matches.filter(m => m.from >= from && m.to <= at).map(m => ({ ...m, from: m.from - from, to: m.to - from }));
-    // A clause number of its own ("2.", "1)") is no sentence.
-    if (list.some(word => /\p{L}/u.test(word.text)) || at === words.length) {
-      clauses.push(clause(block, index, list, own, language, clauses.length === 0));
+    const own: Match[] = [];
+    for (let match = matches[next]; match && match.from < at; match = matches[++next]) {
+      if (match.to <= at) own.push(from ? { ...match, from: match.from - from, to: match.to - from } : match);
     }
+    const list = from || at < words.length ? words.slice(from, at) : words;
+    // A clause number of its own ("2.", "1)") is no sentence.
+    if (at === words.length || list.some(hasLetter)) clauses.push(clause(block, index, list, own, language, clauses.length === 0, means));
     from = at;
   }
   return clauses;
 }
 
-function clause(block: Block, index: number, words: Word[], matches: Match[], language: Language, first: boolean): Clause {
-  const not = negation(words, matches);
-  const features = new Set<string>([block.kind]);
-  if (first) features.add('first');
-  if (words.length <= SHORT) features.add('short');
-  for (const match of matches) {
-    addConcept(features, '', match.concept);
-    addConcept(features, not.covers(match) ? 'no:' : 'yes:', match.concept);
-    if (match.from < HEAD) addConcept(features, 'starts:', match.concept);
-    if (match.to > words.length - TAIL) addConcept(features, 'tail:', match.concept);
-    if (match.to === words.length) addConcept(features, 'ends:', match.concept);
-  }
-  if (matches.some(match => isAlias(block.text, words, match))) features.add('alias');
-  addAddresses(features, block.text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 1));
-  addDefinition(features, words, matches);
-  return { index, block, language, words, matches, features, labels: new Set(), negation: not };
+/** Of the small letters that words are folded to, most are of these alphabets. */
+function hasLetter({ text }: Word): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x430 && first <= 0x44f) || (first >= 0x61 && first <= 0x7a) || /\p{L}/u.test(text);
 }
+
+function clause(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language, first: boolean, { room, vocabulary }: Means): Clause {
+  const features = room.make(), { adds, concepts } = vocabulary;
+  features.add(F[block.kind]);
+  if (first) features.add(F.first);
+  if (words.length <= SHORT) features.add(F.short);
+  for (let at = 0; at < matches.length; at++) {
+    const { concept, from, to } = matches[at] as Match;
+    add(features, adds[''], concept);
+    if (from < HEAD) add(features, adds['starts:'], concept);
+    if (to > words.length - TAIL) add(features, adds['tail:'], concept);
+    if (to === words.length) add(features, adds['ends:'], concept);
+  }
+  const not = features.has(F['marks.negation']) ? negation(words, matches, concepts) : NOTHING;
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at] as Match;
+    add(features, adds[not.covers(match) ? 'no:' : 'yes:'], match.concept);
+  }
+  if (features.has(F['things.operator']) && matches.some(match => isAlias(block.text, words, match, concepts))) features.add(F.alias);
+  addAddresses(features, block.text, words);
+  addDefinition(features, words, matches, concepts);
+  return { index, block, language, words, matches, features, labels: [], negation: not, vocabulary };
+}
+
+/** Adds what `concept` adds in a place. */
+export function add(features: Features, adds: Adds, concept: number): void {
+  const ids = adds[concept];
+  if (ids) features.addAll(ids);
+}
+
+/** What a match is called. */
+export const conceptOf = ({ vocabulary }: Pick<Clause, 'vocabulary'>, { concept }: Match): Concept => vocabulary.concepts[concept] as Concept;
+export const nameOf = (clause: Pick<Clause, 'vocabulary'>, match: Match): string => conceptOf(clause, match).name;
 
 /** "Demo («we», «us»)": what the text calls the operator, in brackets after its name. */
-export function isAlias(text: string, words: readonly Word[], { concept, from }: Match): boolean {
-  return concept === 'things.operator' && /\(\s*[«“„"']?$/u.test(text.slice(0, (words[from] as Word).start));
+export function isAlias(text: string, words: readonly Word[], { concept, from }: Match, concepts: Vocabulary['concepts']): boolean {
+  if ((concepts[concept] as Concept).name !== 'things.operator') return false;
+  const { start } = words[from] as Word;
+  // No quotation mark or space is longer than these few letters.
+  return /\(\s*[«“„"']?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-function addAddresses(features: Set<string>, text: string): void {
-  if (emails(text).length) features.add('address.email');
-  if (phones(text).length) features.add('address.phone');
-}
-
-/**
- * Left out of `folder.*`: the open ends of lists ("and other data") name no kind, and a sentence on withdrawal alone
- * speaks of withdrawal, not of rights.
- */
-const OPEN_END = /^(?:(?:data|recipients|purposes)\.other|rights\.(?:withdraw|refuse-marketing))$/;
-
-/** Adds "prefix acts.share" and "prefix acts.*". */
-export function addConcept(features: Set<string>, prefix: string, concept: string): void {
-  features.add(prefix + concept);
-  if (!OPEN_END.test(concept)) features.add(`${prefix}${concept.slice(0, concept.indexOf('.'))}.*`);
+function addAddresses(features: Features, text: string, words: readonly Word[]): void {
+  const own = () => text.slice((words[0] as Word).start, (words.at(-1) as Word).end + 1);
+  if (words.some(word => word.text.includes('@')) && emails(own()).length) features.add(F['address.email']);
+  if (mayHoldPhone(words) && phones(own()).length) features.add(F['address.phone']);
 }
 
 /** "Personal data – any information …": a term, then a dash, within the first words. */
-function addDefinition(features: Set<string>, words: readonly Word[], matches: readonly Match[]): void {
-  const dash = words.findIndex((word, at) => at > 0 && at <= TERM && word.dash);
-  const means = matches.find(m => m.concept === 'marks.definition' && m.from <= TERM)?.from ?? -1;
-  const at = dash < 0 ? means : means < 0 ? dash : Math.min(dash, means);
-  if (at < 0) return;
-  features.add('term');
-  if (matches.some(m => m.concept === 'things.defined' && m.to <= at && m.from <= 3)) features.add('definition');
+function addDefinition(features: Features, words: readonly Word[], matches: readonly Match[], concepts: Vocabulary['concepts']): void {
+  const at = Math.min(dashIn(words), features.has(F['marks.definition']) ? meansIn(matches, concepts) : Infinity);
+  if (at === Infinity) return;
+  features.add(F.term);
+  if (matches.some(m => m.from <= 3 && m.to <= at && (concepts[m.concept] as Concept).name === 'things.defined')) features.add(F.definition);
+}
+
+function dashIn(words: readonly Word[]): number {
+  for (let at = 1; at <= TERM && at < words.length; at++) if ((words[at] as Word).dash) return at;
+  return Infinity;
+}
+
+function meansIn(matches: readonly Match[], concepts: Vocabulary['concepts']): number {
+  return matches.find(m => m.from <= TERM && (concepts[m.concept] as Concept).name === 'marks.definition')?.from ?? Infinity;
 }
 
 /** The words `from` to `to` of a clause as a quote of its block. */

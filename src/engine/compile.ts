@@ -1,24 +1,26 @@
 /** Rules → what the pipeline runs on. Made once for each set of rules. */
 import type { Language } from '../reading.ts';
-import { listing, type Listing } from './facts/listed.ts';
-import { signalRules, type Signals } from './facts/signals.ts';
-import { frames, type Frames } from './labels.ts';
-import { Lexicon } from './lexicon.ts';
-import type { Model } from './model.ts';
-import type { Rules } from './rules.ts';
-import { tables } from './tables.ts';
 import { drain } from './drain.ts';
+import type { Frames } from './labels.ts';
+import { Lexicon } from './lexicon.ts';
+import { Opinion } from './model.ts';
+import { program, type Program } from './program.ts';
+import type { Rules } from './rules.ts';
+import { Sieve, type Plan } from './sieve.ts';
+import { tables } from './tables.ts';
+import { vocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Engine {
   lexicon: Lexicon;
   common: ReadonlyMap<string, Language>;
+  vocabulary: Vocabulary;
+  /** How many features there are. */
+  size: number;
   frames: Frames;
-  listings: Record<string, Listing>;
-  signals: Signals;
-  silences: Rules['silences'];
-  model: Model | undefined;
-  /** Concept id of a named service → its name and kind of recipient. */
-  names: ReadonlyMap<string, { name: string; recipient: string | null }>;
+  facts: Sieve;
+  rules: Pick<Rules, 'facts' | 'signals' | 'silences'>;
+  opinion: Opinion | undefined;
+  program: Program;
 }
 
 const made = new WeakMap<Rules, Engine>();
@@ -28,16 +30,11 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
   const known = made.get(rules);
   if (known) return known;
   yield;
-  const engine: Engine = {
-    lexicon: new Lexicon(tables(rules.phrases)),
-    common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
-    frames: frames(rules),
-    listings: Object.fromEntries(Object.entries(rules.facts).map(([name, rule]) => [name, listing(name, rule)])),
-    signals: signalRules(rules),
-    silences: rules.silences,
-    model: rules.model,
-    names: new Map(rules.named.map(({ name, recipient }, at) => [`named.${at}`, { name, recipient }])),
-  };
+  const lexicon = new Lexicon(tables(rules.phrases));
+  yield;
+  const plan = program(rules, lexicon.concepts);
+  yield;
+  const engine = { lexicon, ...running(rules, plan, lexicon.concepts) };
   made.set(rules, engine);
   return engine;
 }
@@ -45,4 +42,18 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
 /** Compiles in one go. */
 export function compiled(rules: Rules): Engine {
   return drain(compiling(rules));
+}
+
+/** A program made ready to run. */
+function running(rules: Rules, plan: Program, concepts: readonly string[]): Omit<Engine, 'lexicon'> {
+  const size = plan.features.length, questions = Int32Array.from(plan.questions);
+  const sieve = (part: Plan) => new Sieve(part, questions, size);
+  return {
+    size, program: plan, rules,
+    common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
+    vocabulary: vocabulary(concepts, plan, rules.named),
+    frames: { labels: plan.labels, sentences: sieve(plan.sentences), headings: sieve(plan.headings), otherwise: sieve(plan.otherwise), items: sieve(plan.items) },
+    facts: sieve(plan.facts),
+    opinion: plan.opinion && new Opinion(plan.opinion, size),
+  };
 }

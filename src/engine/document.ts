@@ -1,39 +1,38 @@
-/** A document while it is read: block by block into labelled clauses. */
+/** A document while it is read: block by block into labelled clauses. Nothing is kept of a block but what later ones may ask. */
 import type { Block, Language } from '../reading.ts';
-import { clausesOf } from './clause.ts';
+import { clausesOf, type Clause } from './clause.ts';
 import type { Engine } from './compile.ts';
-import { label, type Context } from './labels.ts';
+import { Room } from './features.ts';
+import { Context, label } from './labels.ts';
 import { languageOf } from './language.ts';
 import { words } from './normalise.ts';
-import { outline, type Place } from './outline.ts';
+import { Outline } from './outline.ts';
 
 const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 
 export class Document {
-  readonly context: Context = { clauses: [], handed: [], sections: new Map() };
-  private readonly places: Place[];
-  private readonly intros: ReadonlySet<number>;
   readonly spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
+  private readonly context = new Context();
+  private readonly outline: Outline;
+  private readonly room: Room;
   private last: Language = 'ru';
+  private index = 0;
 
-  constructor(readonly blocks: readonly Block[], private readonly engine: Engine) {
-    this.places = outline(blocks);
-    this.intros = new Set(this.places.map(place => place.intro));
+  constructor(blocks: readonly Block[], private readonly engine: Engine) {
+    this.outline = new Outline(blocks);
+    this.room = new Room(engine.size);
   }
 
-  readBlock(at: number): void {
-    const block = this.blocks[at] as Block;
-    const list = words(block.text);
+  /** The clauses of the next block, with the labels that the rules give them. */
+  next(): Clause[] {
+    const { lexicon, common, vocabulary, frames } = this.engine, { room } = this;
+    const place = this.outline.next(), index = this.index++;
+    const list = words(place.block.text);
     // A line of numbers or of one name speaks the language of the line before.
-    this.last = languageOf(list, this.engine.common) ?? this.last;
+    this.last = languageOf(list, common) ?? this.last;
     this.spoken[this.last] += list.length;
-    const { lexicon } = this.engine;
-    const matches = lexicon.find(list, ALL).map(match => ({ ...match, concept: lexicon.concepts[match.concept] as string }));
-    const clauses = clausesOf(block, at, list, matches, this.last);
-    label(clauses, this.places[at] as Place, this.intros.has(at), this.context, this.engine.frames);
-  }
-
-  readAll(): void {
-    this.blocks.forEach((_, at) => this.readBlock(at));
+    const clauses = clausesOf(place.block, index, list, lexicon.find(list, ALL), this.last, { room, vocabulary });
+    label(clauses, place, index, this.context, frames);
+    return clauses;
   }
 }

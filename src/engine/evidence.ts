@@ -1,15 +1,31 @@
 /** Gathers the blocks and quotes that a fact stands on. */
 import type { Evidence, Quote } from '../reading.ts';
 import { quote, type Clause } from './clause.ts';
+import { F } from './features.ts';
 import type { Match } from './lexicon.ts';
 import { GAP, type Word } from './normalise.ts';
 
 export const none = (): Evidence => ({ blocks: [], quotes: [] });
 
+/** Of so many quotes those that are there are found by going through them; of more, by what is kept beside them. */
+const FEW = 12;
+const known = new WeakMap<Evidence, { blocks: Set<number>; quotes: Set<string> }>();
+
+/** Adds a quote and its block, each once. */
 export function addQuote(evidence: Evidence, piece: Quote): void {
-  if (!evidence.blocks.includes(piece.block)) evidence.blocks.push(piece.block);
-  if (!evidence.quotes.some(other => other.block === piece.block && other.start === piece.start && other.end === piece.end)) evidence.quotes.push(piece);
+  const { blocks, quotes } = evidence;
+  if (quotes.length < FEW && blocks.length < FEW) {
+    if (!blocks.includes(piece.block)) blocks.push(piece.block);
+    if (!quotes.some(other => other.block === piece.block && other.start === piece.start && other.end === piece.end)) quotes.push(piece);
+    return;
+  }
+  const there = known.get(evidence) ?? { blocks: new Set(blocks), quotes: new Set(quotes.map(key)) };
+  known.set(evidence, there);
+  if (!there.blocks.has(piece.block)) { there.blocks.add(piece.block); blocks.push(piece.block); }
+  if (!there.quotes.has(key(piece))) { there.quotes.add(key(piece)); quotes.push(piece); }
 }
+
+const key = ({ block, start, end }: Quote) => `${block} ${start} ${end}`;
 
 /** A quote is the sentence, its clause number too; of a long one, the part around the match that commas mark off. */
 export function addMatch(evidence: Evidence, clause: Clause, match: Pick<Match, 'from' | 'to'>): void {
@@ -19,12 +35,18 @@ export function addMatch(evidence: Evidence, clause: Clause, match: Pick<Match, 
 const WHOLE = 300, PART = 60;
 
 function sentence(clause: Clause, match: Pick<Match, 'from' | 'to'>): Quote {
-  const { words, block, features } = clause;
-  const whole = quote(clause, 0, words.length);
-  if (whole.end - whole.start > WHOLE) return part(clause, match);
-  const start = features.has('first') ? 0 : whole.start;
-  const end = whole.end + (/^[»”")\]]*[.!?;]?/u.exec(block.text.slice(whole.end))?.[0].length ?? 0);
-  return { block: block.n, start, end, text: block.text.slice(start, end) };
+  const { words, block: { n, text }, features } = clause;
+  const first = (words[0] as Word).start, last = (words[words.length - 1] as Word).end;
+  if (last - first > WHOLE) return part(clause, match);
+  const start = features.has(F.first) ? 0 : first, end = stop(text, last);
+  return { block: n, start, end, text: text.slice(start, end) };
+}
+
+/** Where the sentence ends whose last word ends at `at`: brackets and quotation marks are closed, then comes its stop. */
+function stop(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && '»”")]'.includes(text[end] as string)) end++;
+  return end < text.length && '.!?;'.includes(text[end] as string) ? end + 1 : end;
 }
 
 /** Widens the match to the commas around it until it can be understood on its own. */
@@ -42,10 +64,10 @@ function part(clause: Clause, { from, to }: Pick<Match, 'from' | 'to'>): Quote {
 }
 
 /** The whole clause as evidence. */
-export function addClause(evidence: Evidence, clause: Clause): void {
-  const { block, start } = sentence(clause, { from: 0, to: clause.words.length });
-  const end = quote(clause, 0, clause.words.length).end;
-  addQuote(evidence, { block, start, end, text: clause.block.text.slice(start, end) });
+export function addClause(evidence: Evidence, { words, block: { n, text }, features }: Clause): void {
+  const { start: first } = words[0] as Word, { end } = words[words.length - 1] as Word;
+  const start = features.has(F.first) && end - first <= WHOLE ? 0 : first;
+  addQuote(evidence, { block: n, start, end, text: text.slice(start, end) });
 }
 
 /** The evidence under `id`, made if it is not there. */

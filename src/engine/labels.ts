@@ -1,92 +1,106 @@
 /** Clauses → labels: headings by their topic, sentences by frames, list items by what introduces them. */
-import { addConcept, type Clause } from './clause.ts';
-import { condition, type Condition } from './condition.ts';
+import type { Clause } from './clause.ts';
+import { F } from './features.ts';
 import type { Place } from './outline.ts';
-import type { LabelRule, Rules } from './rules.ts';
+import type { Program } from './program.ts';
+import type { Sieve } from './sieve.ts';
 
-interface Frame { label: string; heading: Condition[]; when: Condition[]; unless: Condition[]; otherwise: Condition[]; items: Condition[] }
+/** The conditions of rules/labels, each kind over all labels in the order of rank. */
+export interface Frames { labels: Program['labels']; sentences: Sieve; headings: Sieve; otherwise: Sieve; items: Sieve }
 
-export type Frames = readonly Frame[];
+/** What a heading or an introducing line lends to the sentences that hang on it, as features. */
+interface Lent { head: number[]; intro: number[]; last: Clause | undefined; title: boolean }
 
-export function frames(rules: Rules): Frames {
-  const compile = (list: string[]) => list.map(condition);
-  const ranked = Object.entries(rules.labels).sort(([, a], [, b]) => a.rank - b.rank);
-  return ranked.map(([label, rule]: [string, LabelRule]) => ({
-    label, heading: compile(rule.heading), when: compile(rule.when), unless: compile(rule.unless), otherwise: compile(rule.otherwise), items: compile(rule.items),
-  }));
+/** What the document so far says that may concern a block to come. */
+export class Context {
+  readonly lent = new Map<number, Lent>();
+  /** Heading → features that say which labels stand under it. */
+  readonly sections = new Map<number, Set<number>>();
+  headed = false;
 }
 
-/** What the document so far says: the clauses of each block, which label it hands on to its items, the labels under each heading. */
-export interface Context { clauses: Clause[][]; handed: (string | undefined)[]; sections: Map<number, Set<string>> }
+/** Headings above a sentence that it hangs on, the title of the document left out. */
+const NEAREST = 2;
+const NONE: readonly number[] = [];
 
-/** Labels the clauses of one block; those above it are labelled already. `introduces`: a list hangs on the block. */
-export function label(clauses: Clause[], place: Place, introduces: boolean, context: Context, all: Frames): void {
+/** Labels the clauses of one block; those above it are labelled already. */
+export function label(clauses: Clause[], place: Place, index: number, context: Context, frames: Frames): void {
+  const heading = place.block.kind === 'heading', sieve = heading ? frames.headings : frames.sentences;
+  surround(clauses, place, context);
   for (const clause of clauses) {
-    surround(clause, place, context);
-    define(clause.features);
-    if (introduces) clause.features.add('introducing');
-    const heading = clause.block.kind === 'heading';
-    for (const frame of all) {
-      if (frame.unless.some(test => test(clause.features))) continue;
-      if ((heading ? frame.heading : frame.when).some(test => test(clause.features))) give(clause, frame.label);
-    }
+    if (heading && isTitle(clause, context)) clause.features.add(F.title);
+    define(clause);
+    for (const rule of sieve.try(clause.features)) clause.labels.push(frames.labels[rule]!.name);
   }
-  if (!clauses.some(clause => clause.labels.size)) fallBack(clauses[0], all);
+  if (!heading && clauses[0] && !clauses.some(({ labels }) => labels.length)) give(clauses[0], frames.otherwise, frames);
   const last = clauses.at(-1);
-  const hands = last && introduces ? all.find(frame => frame.items.some(test => test(last.features)))?.label : undefined;
+  const hands = last && place.introduces ? frames.items.try(last.features)[0] : undefined;
   // The introducing line says what its items say; a heading that names another matter keeps to that.
-  if (hands && last && last.block.kind !== 'heading') give(last, hands);
-  context.clauses.push(clauses);
-  context.handed.push(hands);
-  const section = place.headings.at(-1) ?? -1;
-  for (const clause of clauses) for (const name of clause.labels) context.sections.set(section, (context.sections.get(section) ?? new Set()).add(name));
+  if (last && hands !== undefined && !heading) carry(last, hands, frames);
+  if (heading || place.introduces) context.lent.set(index, lend(clauses, hands, frames));
+  if (heading && last) context.headed = true;
+  remember(clauses, place, context, frames);
 }
 
 /** A block that says nothing of its own speaks of what its heading names. */
-function fallBack(clause: Clause | undefined, all: Frames): void {
-  if (!clause || clause.block.kind === 'heading') return;
-  const frame = all.find(one => one.otherwise.some(test => test(clause.features)));
-  if (frame) give(clause, frame.label);
+function give(clause: Clause, otherwise: Sieve, frames: Frames): void {
+  const [rule] = otherwise.try(clause.features);
+  if (rule !== undefined) carry(clause, rule, frames);
 }
 
-function give(clause: Clause, name: string): void {
-  clause.labels.add(name);
-  clause.features.add(`label:${name}`);
+function carry({ labels, features }: Clause, rule: number, frames: Frames): void {
+  const { name, carried } = frames.labels[rule]!;
+  if (!labels.includes(name)) labels.push(name);
+  features.add(carried);
 }
 
-/** Adds what the introducing line and the headings say to the features of a clause. */
-function surround(clause: Clause, place: Place, { clauses, handed, sections }: Context): void {
-  const { features, block } = clause;
-  if (block.kind === 'heading' && isTitle(clause, clauses)) features.add('title');
-  // The title of the whole document is no topic of a section.
-  const above = place.headings.filter(index => !(clauses[index] as Clause[]).some(({ features: of }) => of.has('title') || of.has('things.privacy-title')));
-  for (const index of above.slice(-2)) borrow(features, 'head', clauses[index] as Clause[]);
-  const section = place.headings.at(-1) ?? -1;
-  for (const name of sections.get(section) ?? []) features.add(`above:${name}`);
-  if (place.intro < 0) return;
-  const intro = clauses[place.intro] as Clause[];
-  borrow(features, 'intro', intro.slice(-1));
-  features.add('introduced');
-  if (handed[place.intro]) features.add(`handed:${handed[place.intro]}`);
+/** Adds what the introducing line and the headings say to the features of each clause. */
+function surround(clauses: readonly Clause[], { headings, intro, introduces }: Place, { lent, sections }: Context): void {
+  const above = headings.map(index => lent.get(index) as Lent).filter(({ title }) => !title).slice(-NEAREST);
+  const section = sections.get(headings.at(-1) ?? -1), line = intro < 0 ? undefined : lent.get(intro);
+  for (const clause of clauses) {
+    const { features } = clause;
+    for (const { head } of above) features.addAll(head);
+    if (section) for (const id of section) features.add(id);
+    features.addAll(line?.intro ?? NONE);
+    if (line?.last) clause.intro = line.last;
+    if (introduces) features.add(F.introducing);
+  }
 }
 
 /** The first great heading, where it names the kind of document or only its theme ("How we look after your data"). */
-function isTitle({ block, features }: Clause, before: Context['clauses']): boolean {
-  if (block.level !== 1 || before.some(([first]) => first?.block.kind === 'heading')) return false;
-  return features.has('things.privacy-title') || features.has('things.privacy-theme');
+function isTitle({ block, features }: Clause, { headed }: Context): boolean {
+  return block.level === 1 && !headed && (features.has(F['things.privacy-title']) || features.has(F['things.privacy-theme']));
 }
 
 /** A term under a heading or line that announces definitions is one, whatever the term. */
-function define(features: Set<string>): void {
-  if (features.has('term') && (features.has('head:topics.definitions') || features.has('intro:topics.definitions'))) features.add('definition');
+function define({ features }: Clause): void {
+  if (features.has(F.term) && (features.has(F['head:topics.definitions']) || features.has(F['intro:topics.definitions']))) features.add(F.definition);
 }
 
-function borrow(features: Set<string>, prefix: string, from: readonly Clause[]): void {
-  for (const clause of from) {
-    for (const match of clause.matches) {
-      addConcept(features, `${prefix}:`, match.concept);
-      if (clause.negation.covers(match)) addConcept(features, `${prefix}:no:`, match.concept);
-    }
-    for (const name of clause.labels) features.add(`${prefix}-label:${name}`);
+function lend(clauses: readonly Clause[], hands: number | undefined, { labels }: Frames): Lent {
+  const last = clauses.at(-1), head: number[] = [], intro = [F.introduced];
+  for (const clause of clauses) borrow(clause, 'head', head, labels);
+  if (last) borrow(last, 'intro', intro, labels);
+  if (hands !== undefined) intro.push(labels[hands]!.handed);
+  const title = clauses.some(({ features }) => features.has(F.title) || features.has(F['things.privacy-title']));
+  return { head: [...new Set(head)], intro: [...new Set(intro)], last, title };
+}
+
+function borrow({ matches, negation, vocabulary: { adds }, labels: own }: Clause, place: 'head' | 'intro', into: number[], labels: Program['labels']): void {
+  for (const match of matches) {
+    into.push(...adds[`${place}:`][match.concept] ?? NONE);
+    if (negation.covers(match)) into.push(...adds[`${place}:no:`][match.concept] ?? NONE);
+  }
+  for (const label of labels) if (own.includes(label.name)) into.push(label[place]);
+}
+
+function remember(clauses: readonly Clause[], { headings }: Place, { sections }: Context, { labels }: Frames): void {
+  const section = headings.at(-1) ?? -1;
+  for (const { labels: own } of clauses) for (const name of own) {
+    const { above } = labels.find(label => label.name === name)!;
+    if (above < 0) continue;
+    const known = sections.get(section);
+    if (known) known.add(above); else sections.set(section, new Set([above]));
   }
 }

@@ -2,23 +2,34 @@
 import type { Language, Reading } from '../reading.ts';
 import type { Word } from './normalise.ts';
 
-const CYRILLIC = /[\u0400-\u04FF]/;
 /** The nine letters of the Kazakh alphabet that Russian lacks. і is shared with no language read here. */
-const KAZAKH = /[әғқңөұүһі]/;
+const KAZAKH = new Set([...'әғқңөұүһі'].map(letter => letter.charCodeAt(0)));
+
+type Points = Record<Language, number>;
 
 /** Null where there are no words to tell by. `common` maps frequent words of each language to it (rules/languages.yaml). */
 export function languageOf(list: readonly Word[], common: ReadonlyMap<string, Language>): Language | null {
-  const points = { ru: 0, kk: 0, en: 0 };
-  for (const { text } of list) {
-    if (!/\p{L}/u.test(text) || /[@/.]/.test(text)) continue;
-    const known = common.get(text);
-    if (known) points[known] += 3;
-    else if (!CYRILLIC.test(text)) points.en++;
-    else if (KAZAKH.test(text)) points.kk += 3;
-    else points.ru++;
+  const points: Points = { ru: 0, kk: 0, en: 0 };
+  for (let at = 0; at < list.length; at++) {
+    const { text } = list[at] as Word, known = common.get(text);
+    if (known) points[known] += 3; else byLetters(text, points);
   }
-  const best = (Object.keys(points) as Language[]).sort((a, b) => points[b] - points[a])[0] as Language;
-  return points[best] ? best : null;
+  const best = points.kk > points.ru ? 'kk' : 'ru';
+  const winner = points.en > points[best] ? 'en' : best;
+  return points[winner] ? winner : null;
+}
+
+/** Words are folded to small letters; an address or a number speaks no language. */
+function byLetters(text: string, points: Points): void {
+  let latin = false, cyrillic = false, kazakh = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) latin = true;
+    else if (code >= 0x400 && code <= 0x4ff) { cyrillic = true; kazakh ||= code > 0x450 && KAZAKH.has(code); }
+    else if (code === 0x40 || code === 0x2f || code === 0x2e) return;
+    else if (code > 0x7f) latin ||= /\p{L}/u.test(text);
+  }
+  if (kazakh) points.kk += 3; else if (cyrillic) points.ru++; else if (latin) points.en++;
 }
 
 /** The language of the whole: two languages are named where each holds a fifth of the words. */

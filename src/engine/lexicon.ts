@@ -10,7 +10,7 @@ import { Settler } from './settle.ts';
 import { SPANS, type Tables } from './tables.ts';
 
 /** A concept found, by its index: words `from` to `to` (exclusive) of the list that was searched. */
-export interface Match<Concept = string> { concept: Concept; language: Language; from: number; to: number }
+export interface Match { concept: number; language: Language; from: number; to: number }
 
 /** Instead of the last word that a phrase waits for: the very next one, and nothing may part the two. */
 const NEXT = -1;
@@ -46,7 +46,7 @@ export class Lexicon {
   }
 
   /** Matches in the order of the text, of those from one word the longest first, then by concept. `languages`: whose phrases count. */
-  find(list: readonly Word[], languages: ReadonlySet<Language>): Match<number>[] {
+  find(list: readonly Word[], languages: ReadonlySet<Language>): Match[] {
     this.#begun.count = 0;
     for (let at = 0; at < list.length; at++) {
       const { text, gap } = list[at] as Word, filled = this.#fills.of(text);

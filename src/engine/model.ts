@@ -5,7 +5,7 @@
  * on sites that it was not trained on; docs/accuracy.md has the figures.
  */
 import type { Clause } from './clause.ts';
-import type { Features } from './condition.ts';
+import { F } from './features.ts';
 
 export interface Model {
   labels: string[];
@@ -20,16 +20,25 @@ export interface Model {
   keep: string[];
 }
 
-/** What the rules decided, or the document's place: the model must not learn from the decisions it is to judge. */
-const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|starts:|tail:|ends:)/;
+/** The model as the program has it: weights in hundredths, a row of one a label for each feature of `rows`. */
+export interface Weights { labels: string[]; carried: number[]; keep: number[]; bias: number[]; rows: number[]; weights: number[]; give: number; take: number }
 
-export function evidenceOf(clauses: readonly Clause[]): Set<string> {
-  return new Set(clauses.flatMap(clause => [...clause.features]).filter(feature => !DECIDED.test(feature)));
+export const UNIT = 100;
+
+/** What the rules decided, or the document's place: the model must not learn from the decisions it is to judge. */
+export const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|starts:|tail:|ends:)/;
+
+export function weightsOf({ labels, bias, weights, give, take, keep }: Model, idOf: (name: string) => number): Weights {
+  const names = Object.keys(weights).filter(name => !DECIDED.test(name)), units = (list: number[]) => list.map(x => Math.round(x * UNIT));
+  return {
+    labels, carried: labels.map(label => idOf(`label:${label}`)), keep: keep.map(name => labels.indexOf(name)), bias: units(bias),
+    rows: names.map(idOf), weights: names.flatMap(name => units(weights[name] as number[])), give, take,
+  };
 }
 
-/** Probability of each label, in the order of `model.labels`. */
-export function judge(features: Features, { bias, weights }: Model): number[] {
-  const known = [...features].filter(feature => Object.hasOwn(weights, feature));
+/** Probability of each label, in the order of `model.labels`: what Opinion works out, told plainly. Training judges by it. */
+export function judge(features: readonly string[], { bias, weights }: Model): number[] {
+  const known = features.filter(feature => Object.hasOwn(weights, feature));
   // The more a block says, the less each word of it: without this a long paragraph would carry every label.
   const scale = 1 / Math.sqrt(known.length + 1);
   return bias.map((start, at) => logistic(known.reduce((sum, feature) => sum + scale * ((weights[feature] as number[])[at] as number), start)));
@@ -37,27 +46,103 @@ export function judge(features: Features, { bias, weights }: Model): number[] {
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
-/** Gives a block the labels that the model is sure of, and takes those that it is sure are wrong. */
-export function review(clauses: readonly Clause[], model: Model): void {
-  if (!clauses.length) return;
-  const chances = judge(evidenceOf(clauses), model);
-  model.labels.forEach((label, at) => {
-    const chance = chances[at] as number;
-    const carried = clauses.some(clause => clause.labels.has(label));
-    if (carried && chance < model.take && !model.keep.includes(label)) for (const clause of clauses) change(clause, label, false);
-    if (!carried && chance >= model.give) for (const clause of bearers(clauses, at, model)) change(clause, label, true);
-  });
+export class Opinion {
+  private readonly weights: Int16Array;
+  private readonly bias: Int32Array;
+  /** Feature → place of its row, or -1; the features that have one, as bits. */
+  private readonly row: Int32Array;
+  private readonly known: Uint32Array;
+  private readonly seen: Uint32Array;
+  private readonly sums: Int32Array;
+  /** Made anew for each block they would cost more than what is worked out. */
+  private readonly scored: Float64Array;
+  private readonly give: number;
+  private readonly take: number;
+
+  /** @param size how many features there are. */
+  constructor(private readonly model: Weights, size: number) {
+    const { labels, bias, rows, weights } = model;
+    this.weights = Int16Array.from(weights);
+    this.bias = Int32Array.from(bias);
+    this.row = new Int32Array(size).fill(-1);
+    this.known = new Uint32Array(Math.ceil(size / 32));
+    this.seen = new Uint32Array(this.known.length);
+    this.sums = new Int32Array(labels.length);
+    this.scored = new Float64Array(labels.length);
+    rows.forEach((feature, at) => {
+      this.row[feature] = at * labels.length;
+      (this.known[feature >>> 5] as number) |= 1 << (feature & 31);
+    });
+    this.give = score(model.give);
+    this.take = score(model.take);
+  }
+
+  /** How each label scores, in hundredths, of all that the clauses hold together: 0 is a chance of one half. The next call writes over it. */
+  scores(clauses: readonly Clause[]): Float64Array {
+    this.see(clauses);
+    const { seen, sums, row, weights, bias, scored } = this;
+    sums.fill(0);
+    let known = 0;
+    for (let word = 0; word < seen.length; word++) for (let left = seen[word] as number; left; left &= left - 1) {
+      const from = row[word * 32 + 31 - Math.clz32(left & -left)] as number;
+      for (let label = 0; label < sums.length; label++) (sums[label] as number) += weights[from + label] as number;
+      known++;
+    }
+    const scale = 1 / Math.sqrt(known + 1);
+    for (let label = 0; label < sums.length; label++) scored[label] = (bias[label] as number) + scale * (sums[label] as number);
+    return scored;
+  }
+
+  private see(clauses: readonly Clause[]): void {
+    this.seen.fill(0);
+    for (const { features: { bits, from } } of clauses) for (let word = 0; word < this.seen.length; word++) {
+      (this.seen[word] as number) |= (bits[from + word] as number) & (this.known[word] as number);
+    }
+  }
+
+  /** Gives a block the labels that the model is sure of, and takes those that it is sure are wrong. */
+  review(clauses: readonly Clause[]): void {
+    if (!clauses.length) return;
+    const scores = this.scores(clauses), { labels, keep } = this.model, given: number[] = [];
+    for (let at = 0; at < scores.length; at++) {
+      const score = scores[at] as number, name = labels[at] as string;
+      if (score >= this.give && !isCarried(clauses, name)) given.push(at);
+      if (score < this.take && !keep.includes(at) && isCarried(clauses, name)) for (const clause of clauses) this.withdraw(clause, at);
+    }
+    for (const at of given) for (const clause of this.bearers(clauses, at)) this.confer(clause, at);
+  }
+
+  /** Never a definition: what a word means is no practice. Else the sentences of the block that bear the label on their own words; failing that, the one that comes nearest. */
+  private bearers(all: readonly Clause[], at: number): readonly Clause[] {
+    const clauses = all.filter(clause => !clause.features.has(F.definition));
+    if (clauses.length < 2) return clauses;
+    const scores = clauses.map(clause => this.scores([clause])[at] as number);
+    const sure = clauses.filter((_, index) => (scores[index] as number) >= this.give);
+    return sure.length ? sure : [clauses[scores.indexOf(Math.max(...scores))] as Clause];
+  }
+
+  private confer({ labels, features }: Clause, at: number): void {
+    const name = this.model.labels[at] as string;
+    if (!labels.includes(name)) labels.push(name);
+    features.add(this.model.carried[at] as number);
+  }
+
+  private withdraw({ labels, features }: Clause, at: number): void {
+    const place = labels.indexOf(this.model.labels[at] as string);
+    if (place >= 0) labels.splice(place, 1);
+    features.delete(this.model.carried[at] as number);
+  }
 }
 
-/** Never a definition: what a word means is no practice. Else the sentences of the block that bear the label on their own words; failing that, the one that comes nearest. */
-function bearers(all: readonly Clause[], at: number, model: Model): Clause[] {
-  const clauses = all.filter(clause => !clause.features.has('definition'));
-  if (!clauses.length) return [];
-  const chances = clauses.map(clause => judge(evidenceOf([clause]), model)[at] as number);
-  const sure = clauses.filter((_, index) => (chances[index] as number) >= model.give);
-  return sure.length ? sure : [clauses[chances.indexOf(Math.max(...chances))] as Clause];
+function isCarried(clauses: readonly Clause[], name: string): boolean {
+  for (const { labels } of clauses) if (labels.includes(name)) return true;
+  return false;
 }
 
-function change({ labels, features }: Clause, label: string, carried: boolean): void {
-  if (carried) { labels.add(label); features.add(`label:${label}`); } else { labels.delete(label); features.delete(`label:${label}`); }
+/** The score, in hundredths, of a chance: the logistic function turned round. */
+const score = (chance: number) => (chance <= 0 ? -Infinity : chance >= 1 ? Infinity : UNIT * Math.log(chance / (1 - chance)));
+
+/** What the model may judge by, by name. @param names of the features (Program.features). */
+export function evidenceOf(clauses: readonly Clause[], names: readonly string[]): string[] {
+  return names.filter((name, id) => !DECIDED.test(name) && clauses.some(({ features }) => features.has(id)));
 }

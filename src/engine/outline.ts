@@ -5,10 +5,14 @@
 import type { Block } from '../reading.ts';
 
 export interface Place {
+  /** The block; a line that is a heading to the eye is one here. */
+  block: Block;
   /** Indexes of the headings above, nearest last. */
-  headings: number[];
+  headings: readonly number[];
   /** Index of the introducing line, or -1. */
   intro: number;
+  /** It is the introducing line of the next block. */
+  introduces: boolean;
 }
 
 /** "2.2.1.", "3)", "а)", "(b)", "•", "—": what stands before a numbered clause. Groups: 1 the number. */
@@ -19,59 +23,97 @@ const HEADING_WORDS = 14;
 const PLAIN_WORDS = 7;
 const TITLE = /^\s*(?:\d{1,2}\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu})/u;
 
-/** Blocks with "4. Права субъекта" taken for the headings they are: numbered on the first level, short, no stop at the end. */
-export function withHeadings(blocks: readonly Block[]): Block[] {
-  return blocks.map((block, at) => (isTitle(block, blocks[at + 1], blocks[at - 1]) ? { ...block, kind: 'heading' as const, level: 2 } : block));
+/** Lists that stand open within one another: a page may open them without end. */
+const DEEPEST = 12;
+
+interface Intro { index: number; block: Block }
+
+/** Goes down a document block by block and keeps what is open. It looks one block ahead and one back. */
+export class Outline {
+  private headings: readonly number[] = [];
+  private levels: readonly number[] = [];
+  private open: Intro[] = [];
+  private index = 0;
+  private upcoming: Block | undefined;
+
+  constructor(private readonly source: readonly Block[]) {
+    this.upcoming = this.seen(0);
+  }
+
+  /** The place of the next block. */
+  next(): Place {
+    const index = this.index++, block = this.upcoming as Block, next = this.upcoming = this.seen(index + 1);
+    if (block.kind === 'heading') this.close(block.level);
+    const place: Place = { block, headings: this.headings, intro: this.open.at(-1)?.index ?? -1, introduces: false };
+    if (block.kind === 'heading') {
+      this.headings = [...this.headings, index];
+      this.levels = [...this.levels, block.level];
+    }
+    if (introduces(block, next)) this.open = [...this.open.slice(-DEEPEST), { index, block }];
+    this.open = next && next.kind !== 'heading' ? this.open.filter(intro => continues(intro.block, next, block)) : [];
+    place.introduces = this.open.at(-1)?.index === index;
+    return place;
+  }
+
+  /** Ends the sections that a heading of this level does not belong to. */
+  private close(level: number): void {
+    let kept = this.levels.length;
+    while (kept && (this.levels[kept - 1] as number) >= level) kept--;
+    this.headings = this.headings.slice(0, kept);
+    this.levels = this.levels.slice(0, kept);
+  }
+
+  /** "4. Права субъекта" is taken for the heading it is: numbered on the first level, short, no stop at the end. */
+  private seen(index: number): Block | undefined {
+    const block = this.source[index];
+    return block && isTitle(block, this.source[index + 1], this.source[index - 1]) ? { ...block, kind: 'heading', level: 2 } : block;
+  }
 }
 
 function isTitle({ kind, text }: Block, next: Block | undefined, before: Block | undefined): boolean {
-  if (kind !== 'paragraph' || !next || next.kind === 'heading' || /[.:;,!?…]\s*$/.test(text)) return false;
-  if (text.split(/\s+/).length > HEADING_WORDS) return false;
+  if (kind !== 'paragraph' || !next || next.kind === 'heading' || '.:;,!?…'.includes(end(text) || '?')) return false;
+  if (isLonger(text, HEADING_WORDS)) return false;
   return TITLE.test(text) ? !TITLE.test(next.text) : isPlainTitle(text, next, before);
 }
 
 /** "Безопасность" on a line of its own over a paragraph: few words, a capital, no address, number or name in quotes. */
 function isPlainTitle(text: string, next: Block, before: Block | undefined): boolean {
-  if (text.split(/\s+/).length > PLAIN_WORDS || !/^\p{Lu}/u.test(text) || /[\p{N}@«»"“”(|]/u.test(text)) return false;
-  if (!before || /[:;,]\s*$/.test(before.text)) return false;
-  return next.text.split(/\s+/).length > HEADING_WORDS || /:\s*$/.test(next.text);
+  if (isLonger(text, PLAIN_WORDS) || !/^\p{Lu}/u.test(text) || /[\p{N}@«»"“”(|]/u.test(text)) return false;
+  if (!before || ':;,'.includes(end(before.text) || '?')) return false;
+  return isLonger(next.text, HEADING_WORDS) || end(next.text) === ':';
 }
 
-/** The place of every block, in order. */
-export function outline(blocks: readonly Block[]): Place[] {
-  const places: Place[] = [];
-  const headings: number[] = [];
-  let open: Intro[] = [];
-  blocks.forEach((block, index) => {
-    if (block.kind === 'heading') {
-      while (headings.length && (blocks[headings.at(-1) as number] as Block).level >= block.level) headings.pop();
-      places.push({ headings: [...headings], intro: -1 });
-      headings.push(index);
-      open = [];
-    } else {
-      open = open.filter(intro => continues(intro, block, blocks[index - 1]));
-      places.push({ headings: [...headings], intro: open.at(-1)?.index ?? -1 });
-    }
-    if (introduces(block, blocks[index + 1])) open.push({ index, block });
-  });
-  return places;
+/** The last letter or mark. */
+const end = (text: string) => text.trimEnd().slice(-1);
+
+/** Has the text more than so many words? */
+function isLonger(text: string, words: number): boolean {
+  let spaces = 0, after = false;
+  for (let at = 0; at < text.length && spaces < words; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (space && !after) spaces++;
+    after = space;
+  }
+  return spaces >= words;
 }
 
-interface Intro { index: number; block: Block }
+const isSpace = (code: number) => code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+
+/** How far from its end a line tells that it introduces. */
+const COLON = 8;
 
 /** A line that ends with a colon, a header row, or a paragraph right before list items that says "following". */
 function introduces(block: Block, next: Block | undefined): boolean {
   if (block.header) return true;
-  if (/[:：]\s*[*–—-]?\s*$/.test(block.text)) return true;
+  if (/[:：]\s*[*–—-]?\s*$/.test(block.text.slice(-COLON))) return true;
   return block.kind === 'item' && next?.kind === 'item' && next.level > block.level;
 }
 
-function continues({ block: intro, index }: Intro, block: Block, before: Block | undefined): boolean {
-  void index;
+function continues(intro: Block, block: Block, before: Block): boolean {
   if (intro.header) return block.kind === 'row';
   if (intro.kind === 'heading') return true;
   if (block.kind === 'row') return true;
-  if (block.kind === 'item') return intro.kind !== 'item' || block.level > intro.level || (before === intro && number(intro) === '' && block.level > intro.level);
+  if (block.kind === 'item') return intro.kind !== 'item' || block.level > intro.level;
   if (/^\s*\*/.test(block.text)) return false;
   return deeper(intro, block) || unnumberedItem(block, before, intro);
 }
@@ -88,10 +130,10 @@ function deeper(intro: Block, block: Block): boolean {
 }
 
 /** A paragraph used as a list item: begins small or ends with a semicolon, right after the line or another such one. */
-function unnumberedItem(block: Block, before: Block | undefined, intro: Block): boolean {
+function unnumberedItem(block: Block, before: Block, intro: Block): boolean {
   const first = /\p{L}/u.exec(block.text)?.[0] ?? '';
   const small = first !== '' && first === first.toLowerCase() && first !== first.toUpperCase();
   if (small && !MARK.test(block.text)) return true;
-  if (/;\s*$/.test(block.text)) return true;
-  return before !== undefined && before !== intro && /;\s*$/.test(before.text) && !MARK.test(block.text);
+  if (end(block.text) === ';') return true;
+  return before !== intro && end(before.text) === ';' && !MARK.test(block.text);
 }

@@ -38,8 +38,8 @@ export class Settler {
   }
 
   /** What was added since the last time, settled. */
-  settle(languages: ReadonlySet<Language>): Match<number>[] {
-    const hits = this.#hits.subarray(0, this.#count).sort(), found: Match<number>[] = [], asked = LANGUAGES.map(language => languages.has(language));
+  settle(languages: ReadonlySet<Language>): Match[] {
+    const hits = this.#hits.subarray(0, this.#count).sort(), found: Match[] = [], asked = LANGUAGES.map(language => languages.has(language));
     this.#count = 0;
     for (const list of [this.#never, this.#longest, this.#outer]) list.fill(0);
     this.#at.fill(-1);
@@ -68,4 +68,4 @@ export class Settler {
   }
 }
 
-const isRepeat = (last: Match<number> | undefined, concept: number, from: number, to: number) => last?.concept === concept && last.from === from && last.to === to;
+const isRepeat = (last: Match | undefined, concept: number, from: number, to: number) => last?.concept === concept && last.from === from && last.to === to;

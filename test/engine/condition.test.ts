@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { condition } from '../../src/engine/condition.ts';
+import { condition, featuresOf } from '../../src/engine/condition.ts';
+import { Room } from '../../src/engine/features.ts';
+import { anchors, holds as walk, Questions } from '../../src/engine/questions.ts';
 
-const holds = (source: string, ...features: string[]) => condition(source)(new Set(features));
+/** Does the condition hold of a clause with these features, as the engine asks it? */
+function holds(source: string, ...features: string[]): boolean {
+  const tree = condition(source), names = featuresOf(tree), questions = new Questions(name => names.indexOf(name));
+  const first = questions.add(tree), set = new Room(names.length).make();
+  for (const name of features) set.add(names.indexOf(name));
+  return walk(Int32Array.from(questions.list), first, set);
+}
 
 test.each<[string, string[], boolean]>([
   ['acts.share', ['acts.share'], true],
@@ -37,6 +45,30 @@ const true_ = (t: Tree, has: ReadonlySet<string>): boolean => (typeof t === 'str
 
 test('a condition is what it is written from', () => {
   fc.assert(fc.property(tree, fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')), (t, features) => {
-    expect(condition(written(t))(new Set(features))).toBe(true_(t, new Set(features)));
+    expect(holds(written(t), ...features)).toBe(true_(t, new Set(features)));
   }));
+});
+
+test('where a condition holds, one of its anchors is there', () => {
+  fc.assert(fc.property(tree, fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')), (t, features) => {
+    const found = anchors(condition(written(t)), () => 1);
+    if (found && holds(written(t), ...features)) expect(features.some(name => found.includes(name))).toBe(true);
+  }));
+});
+
+test.each<[string, string[] | undefined]>([
+  ['a & b & !c', ['b']], // the rarer one
+  ['(a | b) & c', ['c']],
+  ['a | b & c', ['a', 'b']],
+  ['!a', undefined],
+  ['!a & b', ['b']],
+  ['!(a | !b)', ['b']],
+  ['a | !b', undefined],
+])('anchors of %s', (source, expected) => expect(anchors(condition(source), name => ({ a: 3, b: 1, c: 2 })[name] ?? 0)?.sort()).toEqual(expected));
+
+test('questions that conditions share are asked from one place', () => {
+  const questions = new Questions(name => name.charCodeAt(0));
+  questions.add(condition('a & c'));
+  questions.add(condition('b & c'));
+  expect(questions.list).toHaveLength(9);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nameOf } from '../../src/engine/clause.ts';
 import { addClause, addMatch, addQuote, at, none } from '../../src/engine/evidence.ts';
 import { clauses } from './tiny.ts';
 
 function quoted(text: string, concept: string, index = 0) {
   const clause = clauses(text)[index]!, evidence = none();
-  addMatch(evidence, clause, clause.matches.find(match => match.concept === concept)!);
+  addMatch(evidence, clause, clause.matches.find(match => nameOf(clause, match) === concept)!);
   return evidence.quotes[0]!;
 }
 
@@ -45,7 +46,7 @@ test('a quote holds its match and is the words of its block', () => {
   const text = fc.tuple(fc.array(fc.tuple(word, fc.constantFrom(' ', ', ', '; ')), { maxLength: 120 }), fc.array(fc.tuple(word, fc.constantFrom(' ', ', ')), { maxLength: 60 }))
     .map(([a, b]) => `${a.flat().join('')}ИИН ${b.flat().join('')}`.trim());
   fc.assert(fc.property(text, source => {
-    for (const clause of clauses(source)) for (const match of clause.matches.filter(m => m.concept === 'data.iin')) {
+    for (const clause of clauses(source)) for (const match of clause.matches.filter(m => nameOf(clause, m) === 'data.iin')) {
       const evidence = none();
       addMatch(evidence, clause, match);
       const { start, end, text: own } = evidence.quotes[0]!;

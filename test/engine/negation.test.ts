@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/engine/clause.ts';
 import { clauses } from './tiny.ts';
 
 /** Which concepts of answers and acts of the sentence are denied, and which stand in an exception from the denial. */
 function denied(text: string) {
-  const all = clauses(text).flatMap(clause => clause.matches.map(match => ({ id: match.concept, no: clause.negation.covers(match), except: clause.negation.excepts(match) })));
+  const all = clauses(text).flatMap(clause => clause.matches.map(match => ({ id: nameOf(clause, match), no: clause.negation.covers(match), except: clause.negation.excepts(match) })));
   const named = (key: 'no' | 'except') => all.filter(match => match[key] && /^(?:acts|data|recipients)\./.test(match.id)).map(match => match.id);
   return { no: named('no'), except: named('except') };
 }

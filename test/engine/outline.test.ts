@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outline, withHeadings } from '../../src/engine/outline.ts';
+import { Outline, type Place } from '../../src/engine/outline.ts';
+import type { Block } from '../../src/reading.ts';
 import { blocks } from './tiny.ts';
+
+/** The places of all blocks, in order. */
+function outline(list: Block[]): Place[] {
+  const made = new Outline(list);
+  return list.map(() => made.next());
+}
 
 /** The numbers of the blocks that introduce each block, 0 for none. */
 const intros = (...lines: string[]) => outline(blocks(...lines)).map(place => place.intro + 1);
@@ -35,7 +42,7 @@ describe('what introduces a block', () => {
 });
 
 describe('headings that are paragraphs', () => {
-  const kinds = (...lines: string[]) => withHeadings(blocks(...lines)).map(block => block.kind[0]);
+  const kinds = (...lines: string[]) => outline(blocks(...lines)).map(({ block }) => block.kind[0]);
   const long = 'Мы собираем персональные данные пользователей сайта, чтобы исполнить договор и отвечать на обращения, а также для других целей.';
   test.each<[string, string[], string]>([
     ['numbered on the first level, short, without a stop', ['4. Права субъекта', long], 'hp'],

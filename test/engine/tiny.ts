@@ -2,10 +2,11 @@
 import type { Block, Language } from '../../src/reading.ts';
 import { clausesOf, type Clause } from '../../src/engine/clause.ts';
 import { compilePhrases, type ConceptPhrases, namedConcepts } from '../../src/engine/phrases.ts';
-import { Lexicon } from '../../src/engine/lexicon.ts';
+import { compiled } from '../../src/engine/compile.ts';
+import { Room } from '../../src/engine/features.ts';
 import { words } from '../../src/engine/normalise.ts';
+import { everyFeature } from '../../src/engine/program.ts';
 import type { FactRule, LabelRule, Rules } from '../../src/engine/rules.ts';
-import { tables } from '../../src/engine/tables.ts';
 
 export const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 
@@ -118,12 +119,16 @@ export function blocks(...lines: string[]): Block[] {
   });
 }
 
-const LEXICON = new Lexicon(tables(RULES.phrases));
+/** An engine that keeps every feature, asked for or not. */
+export const ENGINE = compiled({ ...RULES, model: { labels: [], bias: [], weights: Object.fromEntries(everyFeature(RULES.phrases.concepts).map(name => [name, []])), give: 1, take: 0, keep: [] } });
+const room = new Room(ENGINE.size);
+
+/** What can be asked of a clause, by name. */
+export const featuresOf = ({ features }: Clause): string[] => ENGINE.program.features.filter((_, id) => features.has(id));
 
 /** The clauses of one paragraph. */
 export function clauses(text: string, language: Language = 'ru', more: Partial<Block> = {}): Clause[] {
   const block: Block = { n: 1, kind: 'paragraph', text, level: 0, ...more };
   const list = words(text);
-  const matches = LEXICON.find(list, ALL).map(match => ({ ...match, concept: LEXICON.concepts[match.concept]! }));
-  return clausesOf(block, 0, list, matches, language);
+  return clausesOf(block, 0, list, ENGINE.lexicon.find(list, ALL), language, { room, vocabulary: ENGINE.vocabulary });
 }

@@ -2,7 +2,8 @@
  * Whose a document is where nobody is called its operator: names without a legal form, known by what stands around them
  * ("«Demo» collects …", "we are Demo", "Welcome to Demo", "© 2026 Demo", the title). Asked only where nothing better is said.
  */
-import { quote, type Clause } from '../clause.ts';
+import { nameOf, quote, type Clause } from '../clause.ts';
+import { F } from '../features.ts';
 import { GAP, type Word } from '../normalise.ts';
 import { cuedNames, type Name } from './names.ts';
 
@@ -19,13 +20,20 @@ const NO_NAME = /^(?:data\.|named\.|channels\.|recipients\.(?!performers)|things
 /** What a whole name cannot be: "the Site", "the App". */
 const NOUN = /^things\.(?:defined|organisation|site-is|alias|account)$/;
 
+const ACTS: ReadonlySet<string> = new Set(['acts.collect', 'acts.process', 'acts.store', 'acts.share', 'acts.protect']);
+/** What a text calls something else than its operator. */
+const COMMON: ReadonlySet<string> = new Set(['things.policy', 'things.personal-data', 'things.subject', 'things.consent', 'things.law']);
+/** No line of copyright and no bracket is longer: a page in one line must not be gone through for each of its sentences. */
+const LINE = 2000;
+
 export interface Brand { name: Name; points: number }
 
 /** The names that a clause gives the operator, with their points. */
-export function brands(clause: Clause, index: number): Brand[] {
-  const title = clause.features.has('title') || (clause.block.kind === 'heading' && index === 0);
-  if (clause.block.kind === 'heading' && !title && !clause.labels.has('contact')) return [];
-  if ((clause.features.has('recipients.*') && clause.labels.has('share'))) return [];
+export function brands(clause: Clause): Brand[] {
+  const { index, features } = clause;
+  const title = features.has(F.title) || (clause.block.kind === 'heading' && index === 0);
+  if (clause.block.kind === 'heading' && !title && !features.has(F['label:contact'])) return [];
+  if (features.has(F['recipients.*']) && features.has(F['label:share'])) return [];
   return [...copyright(clause), ...cued(clause, index)].concat(spans(clause).flatMap(span => {
     const points = title ? POINTS.title : around(clause, span, index);
     const { block, start, end, text } = trimmed(clause, span);
@@ -46,7 +54,7 @@ function spans(clause: Clause): Span[] {
   const { words, block: { text } } = clause;
   const found: Span[] = [];
   for (let from = 0; from < words.length; from++) {
-    const quoted = /[«“„"]$/u.test(text.slice(0, (words[from] as Word).start));
+    const { start } = words[from] as Word, quoted = start > 0 && '«“„"'.includes(text[start - 1] as string);
     const to = quoted ? quoteEnd(text, words, from) : runEnd(clause, from);
     if (to <= from || isCommon(clause, from, to)) continue;
     found.push({ from, to, quoted });
@@ -57,7 +65,7 @@ function spans(clause: Clause): Span[] {
 
 function quoteEnd(text: string, words: readonly Word[], from: number): number {
   for (let to = from + 1; to <= Math.min(words.length, from + WORDS + 1); to++) {
-    if (/^[»”"]/u.test(text.slice((words[to - 1] as Word).end))) return (words[from] as Word).capital ? to : 0;
+    if ('»”"'.includes(text[(words[to - 1] as Word).end] ?? ' ')) return (words[from] as Word).capital ? to : 0;
   }
   return 0;
 }
@@ -73,32 +81,37 @@ function runEnd({ words, language, block: { text } }: Clause, from: number): num
   return to;
 }
 
-const isCommon = ({ matches }: Clause, from: number, to: number) => matches.some(m => (NO_NAME.test(m.concept) && m.from < to && m.to > from && m.to - m.from <= WORDS) || (NOUN.test(m.concept) && m.from <= from && m.to >= to));
+function isCommon(clause: Clause, from: number, to: number): boolean {
+  return clause.matches.some(m => m.from < to && m.to > from && ((m.to - m.from <= WORDS && NO_NAME.test(nameOf(clause, m))) || (m.from <= from && m.to >= to && NOUN.test(nameOf(clause, m)))));
+}
 
 function around(clause: Clause, span: Span, index: number): number {
-  const { features, words, labels } = clause;
-  const beside = (concept: string, before: boolean) => clause.matches.some(m => m.concept === concept && (before ? m.to <= span.from && span.from - m.to < NEAR && joined(words, m.to, span.from) : m.from >= span.to && m.from - span.to < NEAR && joined(words, span.to, m.from)));
+  const { features, words } = clause, contact = features.has(F['label:contact']);
+  const beside = (concept: string, before: boolean) => clause.matches.some(m => nameOf(clause, m) === concept && (before ? m.to <= span.from && span.from - m.to < NEAR && joined(words, m.to, span.from) : m.from >= span.to && m.from - span.to < NEAR && joined(words, span.to, m.from)));
   const early = index < OPENING;
   if (early && isHereinafter(clause, span.to)) return POINTS.alias;
-  if (features.has('definition')) return 0;
-  if (early && features.has('starts:things.operator') && (features.has('term') || beside('things.own-name', true))) return POINTS.self;
+  if (features.has(F.definition)) return 0;
+  if (early && features.has(F['starts:things.operator']) && (features.has(F.term) || beside('things.own-name', true))) return POINTS.self;
   if (early && (beside('things.own-name', true) || beside('things.organisation', clause.language !== 'kk'))) return POINTS.beside;
   if (early && clause.language !== 'ru' && beside('things.organisation', false)) return POINTS.beside;
-  if (early && span.from === 0 && (labels.has('contact') || features.has('things.postal-address')) && words[span.to]?.gap === GAP.comma) return POINTS.beside;
-  if (span.from <= 1 && (beside('things.values-privacy', false) || clause.matches.some(m => /^acts\.(?:collect|process|store|share|protect)$/.test(m.concept) && m.from >= span.to && (clause.language === 'kk' || m.from - span.to < NEAR)))) return POINTS.acts;
-  return labels.has('contact') && (features.has('address.email') || features.has('address.phone') || clause.block.kind === 'heading') ? POINTS.contact : 0;
+  if (early && span.from === 0 && (contact || features.has(F['things.postal-address'])) && words[span.to]?.gap === GAP.comma) return POINTS.beside;
+  if (span.from <= 1 && (beside('things.values-privacy', false) || clause.matches.some(m => m.from >= span.to && ACTS.has(nameOf(clause, m)) && (clause.language === 'kk' || m.from - span.to < NEAR)))) return POINTS.acts;
+  return contact && (features.has(F['address.email']) || features.has(F['address.phone']) || clause.block.kind === 'heading') ? POINTS.contact : 0;
 }
 
 const joined = (words: readonly Word[], from: number, to: number) => words.slice(from, to + 1).every(({ gap }, at) => at === 0 || gap < GAP.break);
 
 /** "(hereinafter the Shop)", but not "(hereinafter the Policy)"; in Kazakh the noun stands between: «Demo» дүкені (бұдан әрі …). */
-function isHereinafter({ matches, words, block: { text } }: Clause, to: number): boolean {
-  const noun = matches.find(m => m.concept === 'things.organisation' && m.from >= to && m.from - to < NEAR);
+function isHereinafter(clause: Clause, to: number): boolean {
+  const { matches, words, block: { text } } = clause;
+  const noun = matches.find(m => nameOf(clause, m) === 'things.organisation' && m.from >= to && m.from - to < NEAR);
   return [to, ...(noun ? [noun.to] : [])].some(at => {
-    const mark = matches.find(m => m.concept === 'things.hereinafter' && m.from === at);
-    if (!mark || !/\(\s*[«“"]?$/u.test(text.slice(0, (words[at] as Word).start))) return false;
-    const close = text.indexOf(')', (words[at] as Word).end);
-    return !matches.some(m => m.from >= mark.to && (words[m.from] as Word).start < close && /^things\.(?:policy|personal-data|subject|consent|law)$/.test(m.concept));
+    const mark = matches.find(m => m.from === at && nameOf(clause, m) === 'things.hereinafter');
+    if (!mark) return false;
+    const { start, end } = words[at] as Word;
+    if (!/\(\s*[«“"]?$/u.test(text.slice(Math.max(0, start - 4), start))) return false;
+    const close = end + text.slice(end, end + LINE).indexOf(')');
+    return !matches.some(m => m.from >= mark.to && (words[m.from] as Word).start < close && COMMON.has(nameOf(clause, m)));
   });
 }
 
@@ -113,7 +126,7 @@ const COPYRIGHT = /(?:©|\(c\))[\s,\d–—-]*([\p{Lu}«"“][^.,;|©]{1,60}?)(?
 
 /** "© 2019–2026 Demo. …" */
 function copyright({ block }: Clause): Brand[] {
-  const found = COPYRIGHT.exec(block.text);
+  const found = COPYRIGHT.exec(block.text.slice(0, LINE));
   const text = found?.[1];
   if (!found || !text || text.split(' ').length > WORDS || /\.\p{L}{2,}$/u.test(text)) return [];
   const start = found.index + found[0].lastIndexOf(text);

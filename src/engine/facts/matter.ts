@@ -1,50 +1,72 @@
 /** Do two sentences speak of the same matter? What is said of cookies, of children or of a card says nothing of the rest. */
-import type { Clause } from '../clause.ts';
+import { conceptOf, nameOf, type Clause } from '../clause.ts';
+import { F } from '../features.ts';
 import type { Match } from '../lexicon.ts';
 
-const DATA = 'data.', PURPOSE = 'purposes.';
-/** "… and other data" names no kind. */
+/** What a sentence speaks of, as far as another can contradict it. */
+export interface Matter {
+  /** Kinds of data and aims that it names; the ends of lists ("… and other data") name none. */
+  data: ReadonlySet<string>;
+  aims: ReadonlySet<string>;
+  channels: ReadonlySet<string>;
+  /** Words for all of the data, whatever kinds stand beside them. */
+  allData: boolean;
+  anonymous: boolean;
+  cookie: boolean;
+  child: boolean;
+}
+
+export function matterOf(clause: Pick<Clause, 'matches' | 'features' | 'vocabulary'>): Matter {
+  const { features } = clause, named: Record<string, Set<string>> = { data: new Set(), purposes: new Set(), channels: new Set() };
+  for (const match of clause.matches) {
+    const { folder, id, name } = conceptOf(clause, match);
+    if (name !== OPEN_END) named[folder]?.add(id);
+  }
+  /** The sentence, or the heading or line it hangs on. */
+  const tells = (thing: 'anonymous' | 'cookie' | 'child') => features.has(F[`things.${thing}`]) || features.has(F[`head:things.${thing}`]) || features.has(F[`intro:things.${thing}`]);
+  return {
+    data: named.data!, aims: named.purposes!, channels: named.channels!, allData: features.has(F['things.personal-data-strict']),
+    anonymous: tells('anonymous'), cookie: tells('cookie'), child: tells('child'),
+  };
+}
+
 const OPEN_END = 'data.other';
-/** Words for all of the data, whatever kinds stand beside them. */
-const ALL_DATA = 'things.personal-data-strict', ANY_DATA = 'things.personal-data';
+
+/** Two sentences of which this is the same speak of the same. */
+export function keyOf({ data, aims, channels, ...rest }: Matter): string {
+  return [...[data, aims, channels].map(set => [...set].sort().join(' ')), ...Object.values(rest)].join('|');
+}
+
+/** What `a` denies or limits, and `b` does: the same data of the same people. */
+export function sameMatter(a: Matter, b: Matter): boolean {
+  if (b.anonymous && !a.anonymous) return false;
+  if (a.cookie !== b.cookie) return false;
+  if (a.child && !b.child) return false;
+  return sameData(a, b);
+}
+
+/** An aim of `b` that `a` does not name. */
+export function furtherAim(a: Matter, b: Matter): boolean {
+  return [...b.aims].some(aim => !a.aims.has(aim));
+}
+
+/** Kinds that `a` names must come up in `b`; where it speaks of personal data at large, any will do. */
+function sameData(a: Matter, b: Matter): boolean {
+  if (!a.data.size || a.allData) return true;
+  // Who sends to a number or an address uses it: "рекламу направляем на e-mail".
+  return [...a.data].some(kind => b.data.has(kind) || b.channels.has(kind));
+}
 
 /** So many words may come between "only" and the data. */
 const ADJECTIVE = 1;
 
-/** What `a` denies or limits, and `b` does: the same data of the same people. */
-export function sameMatter(a: Clause, b: Clause): boolean {
-  if (tells(b, 'things.anonymous') && !tells(a, 'things.anonymous')) return false;
-  if (tells(a, 'things.cookie') !== tells(b, 'things.cookie')) return false;
-  if (tells(a, 'things.child') && !tells(b, 'things.child')) return false;
-  return sameData(a, b);
-}
-
 /** "Only the data needed for …" limits the data and leaves the aims open: the word stands beside them. */
-export function limitsData({ matches }: Clause): boolean {
-  const data = matches.filter(({ concept }) => concept === ANY_DATA || concept.startsWith(DATA));
+export function limitsData(clause: Pick<Clause, 'matches' | 'features' | 'vocabulary'>): boolean {
+  if (!clause.features.has(F['marks.only'])) return false;
+  const { matches } = clause, name = (match: Match) => nameOf(clause, match);
+  const data = matches.filter(match => conceptOf(clause, match).folder === 'data' || name(match) === 'things.personal-data');
   // Kazakh may put the word behind the data, right before the verb.
-  const verbAt = (at: number) => matches.some(match => match.from === at && match.concept === 'marks.finite');
+  const verbAt = (at: number) => matches.some(match => match.from === at && name(match) === 'marks.finite');
   const beside = (only: Match, one: Match) => (one.from >= only.to && one.from <= only.to + ADJECTIVE) || (only.language === 'kk' && only.from === one.to && verbAt(only.to));
-  return matches.some(only => only.concept === 'marks.only' && data.some(one => beside(only, one)));
+  return matches.some(only => name(only) === 'marks.only' && data.some(one => beside(only, one)));
 }
-
-/** An aim of `b` that `a` does not name. */
-export function furtherAim(a: Clause, b: Clause): boolean {
-  const named = kinds(a, PURPOSE);
-  return [...kinds(b, PURPOSE)].some(aim => !named.has(aim));
-}
-
-/** Kinds that `a` names must come up in `b`; where it speaks of personal data at large, any will do. */
-function sameData(a: Clause, b: Clause): boolean {
-  const said = kinds(a, DATA);
-  if (!said.size || a.features.has(ALL_DATA)) return true;
-  // Who sends to a number or an address uses it: "рекламу направляем на e-mail".
-  return [...said].some(kind => b.features.has(kind) || b.features.has(kind.replace(DATA, 'channels.')));
-}
-
-function kinds({ matches }: Clause, folder: string): Set<string> {
-  return new Set(matches.map(match => match.concept).filter(concept => concept.startsWith(folder) && concept !== OPEN_END));
-}
-
-/** The sentence, or the heading or line it hangs on. */
-const tells = ({ features }: Clause, thing: string) => features.has(thing) || features.has(`head:${thing}`) || features.has(`intro:${thing}`);

@@ -1,5 +1,6 @@
 /** Where names of companies and services stand in a clause: with a legal form, after a cue, or before "(hereinafter …)". */
-import { isAlias, quote, type Clause } from '../clause.ts';
+import { isAlias, nameOf, quote, type Clause } from '../clause.ts';
+import { F } from '../features.ts';
 import type { Quote } from '../../reading.ts';
 import type { Match } from '../lexicon.ts';
 
@@ -15,7 +16,8 @@ export interface Name extends Quote { sure: boolean }
 /** Legal form + name, or name + legal form ("ТОО «Demo»", "«Demo» ЖШС", "Demo LLP"). */
 export function formedNames(clause: Clause): Name[] {
   const { block, matches } = clause;
-  return matches.filter(m => m.concept === 'things.legal-form' && isPrinted(clause, m)).flatMap(form => {
+  if (!clause.features.has(F['things.legal-form'])) return [];
+  return matches.filter(m => nameOf(clause, m) === 'things.legal-form' && isPrinted(clause, m)).flatMap(form => {
     const { start, end } = quote(clause, form.from, form.to);
     const after = nameAfter(block.text, end), before = nameBefore(block.text, start);
     if (after) return [named(clause, start, after, true)];
@@ -31,19 +33,29 @@ function isPrinted({ words }: Clause, { from, to }: Match): boolean {
 
 /** "Operator: Demo", "the developer is Demo", "Demo («we»)", "Demo қосымшасы": names without a legal form. */
 export function cuedNames(clause: Clause): Name[] {
-  const { block, matches } = clause;
-  const after = matches.filter(m => m.concept === 'things.operator-is' || m.concept === SITE).flatMap(cue => nameSaidAfter(clause, cue));
+  const { block, matches, vocabulary: { concepts } } = clause;
+  const after = matches.filter(m => nameOf(clause, m) === 'things.operator-is' || nameOf(clause, m) === SITE).flatMap(cue => nameSaidAfter(clause, cue));
   const before = matches.flatMap(cue => {
-    if (cue.concept === 'things.name-before') return nameSaidBefore(clause, quote(clause, cue.from, cue.to).start, false).filter(isOwn);
-    if (cue.concept !== 'things.alias' && !isAlias(block.text, clause.words, cue)) return [];
+    const name = nameOf(clause, cue);
+    if (name === 'things.name-before') return nameSaidBefore(clause, quote(clause, cue.from, cue.to).start, false).filter(isOwn);
+    if (name !== 'things.alias' && !isAlias(block.text, clause.words, cue, concepts)) return [];
     const { start } = quote(clause, cue.from, cue.to);
-    const bracket = block.text.lastIndexOf('(', start);
+    const bracket = bracketBefore(block.text, start);
     return nameSaidBefore(clause, bracket < 0 ? start : bracket, true);
   });
   return [...before, ...after].filter(name => /\p{L}{2}/u.test(name.text) && !isCommon(clause, name));
 }
 
 const SITE = 'things.site-is';
+
+/** Where the bracket opens in which `at` stands, or -1: no longer ago than a name can be long. */
+function bracketBefore(text: string, at: number): number {
+  const from = Math.max(0, at - BRACKET);
+  const found = text.slice(from, at + 1).lastIndexOf('(');
+  return found < 0 ? -1 : from + found;
+}
+
+const BRACKET = 1000;
 
 function nameSaidAfter(clause: Clause, cue: Match): Name[] {
   const { text } = clause.block;
@@ -52,7 +64,7 @@ function nameSaidAfter(clause: Clause, cue: Match): Name[] {
   const to = nameAfter(text, from);
   // "сайта demo.kz" says which site, not whose.
   const address = /\.\p{L}{2,}$/u.test(text.slice(from, to));
-  return to && !(cue.concept === SITE && address) ? [named(clause, from, to, false)] : [];
+  return to && !(nameOf(clause, cue) === SITE && address) ? [named(clause, from, to, false)] : [];
 }
 
 function nameSaidBefore(clause: Clause, at: number, sure: boolean): Name[] {
@@ -65,9 +77,12 @@ function isOwn({ text }: Name): boolean {
   return !/\.\p{L}{2,}$/u.test(text) && (/\s/.test(text) || /^.+\p{Lu}|[«"“]/u.test(text));
 }
 
+const COMMON = /^things\.(?:operator|subject|policy|defined|privacy-title|bin)$/;
+
 /** "Компания", "the User": a party's common name is nobody's own. */
-function isCommon({ words, matches }: Clause, name: Name): boolean {
-  return matches.some(m => /^things\.(?:operator|subject|policy|defined|privacy-title|bin)$/.test(m.concept) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
+function isCommon(clause: Clause, name: Name): boolean {
+  const { words, matches } = clause;
+  return matches.some(m => COMMON.test(nameOf(clause, m)) && (words[m.from]?.start ?? -1) <= name.start && (words[m.to - 1]?.end ?? 0) >= name.end - 1);
 }
 
 function named({ block }: Clause, start: number, end: number, sure: boolean): Name {

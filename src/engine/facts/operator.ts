@@ -1,67 +1,94 @@
 /** Who the operator is: name, BIN, e-mail addresses, phone numbers. */
 import type { Operator } from '../../reading.ts';
 import { emails, phones } from '../addresses.ts';
-import { quote, type Clause } from '../clause.ts';
+import { conceptOf, nameOf, quote, type Clause } from '../clause.ts';
 import { addQuote, none } from '../evidence.ts';
+import { F } from '../features.ts';
 import { brands } from './brands.ts';
-import { holds, type Listing } from './listed.ts';
 import { cuedNames, formedNames, type Name } from './names.ts';
 
 const BIN = /(?<!\p{N})\p{N}{12}(?!\p{N})/u;
+/** So many letters after the word for it. */
+const NEAR = 60;
 /** The first blocks of a document say whose it is. */
 const OPENING = 6;
 const MOST = 4;
 
-interface Candidate { name: Name; points: number }
-
-/** @param cues clauses that say who the operator is. @param plain clauses in which a name without a legal form may be the operator's. */
-export function operator(document: readonly Clause[][], cues: Listing, plain: Listing): Operator {
-  const candidates = document.flatMap((clauses, index) => clauses.flatMap(clause => [
-    ...formedNames(clause).map(name => ({ name, points: points(clause, index, cues) - (isService(clause, name) ? SERVICE : 0) })),
-    ...(holds(plain, clause) ? cuedNames(clause).map(name => ({ name, points: points(clause, index, cues) - (name.sure ? 0 : WITHOUT_FORM) })) : []),
-  ])).filter(one => one.points > 0);
-  const found: Operator = { names: [], bin: null, binDoubtful: false, ...none() };
-  for (const name of ranked(candidates.length ? candidates : document.flatMap((clauses, index) => clauses.flatMap(clause => brands(clause, index))))) {
-    if (found.names.includes(name.text) || found.names.length === MOST) continue;
-    found.names.push(name.text);
-    addQuote(found, { block: name.block, start: name.start, end: name.end, text: name.text });
-  }
-  return { ...found, ...bin(document.flat()) };
-}
-
-/** Best first: by the points of its place, and by how often the name comes up. */
-function ranked(candidates: readonly Candidate[]): Name[] {
-  const counts = new Map<string, number>();
-  for (const { name } of candidates) counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-  const total = ({ name, points }: Candidate) => points + Math.min(3, counts.get(name.text) ?? 0);
-  return [...candidates].sort((a, b) => total(b) - total(a)).map(({ name }) => name);
-}
-
-/** A service that the rules know is seldom the operator ("Google LLC"), but its own policy says so. */
-function isService({ matches, words }: Clause, { start, end }: Name): boolean {
-  return matches.some(m => m.concept.startsWith('named.') && (words[m.from]?.start ?? -1) >= start && (words[m.to - 1]?.end ?? Infinity) <= end);
-}
-
-const SERVICE = 4;
-
 /** A name with its legal form is the better one wherever it stands. */
 const WITHOUT_FORM = 2;
+/** A service that the rules know is seldom the operator ("Google LLC"), but its own policy says so. */
+const SERVICE = 4;
 
-function points(clause: Clause, index: number, cues: Listing): number {
-  const shared = clause.labels.has('share') && !clause.labels.has('contact');
-  return (holds(cues, clause) ? 6 : 0) + (clause.labels.has('contact') ? 4 : 0) + (index < OPENING ? 3 : 0) - (shared && index >= OPENING ? 6 : 0);
+/** A name by its best place, how good that is, and how often the name comes up. */
+interface Candidate { name: Name; points: number; order: number; count: number }
+
+/** Names that may be the operator's, each once: a long document has the same ones again and again. */
+class Candidates {
+  private readonly all = new Map<string, Candidate>();
+  private order = 0;
+
+  get size(): number { return this.all.size; }
+
+  add(name: Name, points: number): void {
+    if (points <= 0) return;
+    const order = this.order++, known = this.all.get(name.text);
+    if (!known) this.all.set(name.text, { name, points, order, count: 1 });
+    else if (points > known.points) Object.assign(known, { name, points, order, count: known.count + 1 });
+    else known.count++;
+  }
+
+  /** The best few, by the points of the place and by how often the name comes up; without sorting them all. */
+  best(): Name[] {
+    const best: Candidate[] = [], total = ({ points, count }: Candidate) => points + Math.min(3, count);
+    for (const one of this.all.values()) {
+      best.push(one);
+      best.sort((a, b) => total(b) - total(a) || a.order - b.order);
+      best.length = Math.min(best.length, MOST);
+    }
+    return best.map(({ name }) => name);
+  }
 }
 
-/** The first number of 12 digits after a word for the BIN. One whose check digit fails is kept and marked. */
-function bin(clauses: readonly Clause[]): Pick<Operator, 'bin' | 'binDoubtful'> {
-  for (const clause of clauses) {
-    const cue = clause.matches.find(m => m.concept === 'things.bin');
-    if (!cue) continue;
-    const { end } = quote(clause, cue.from, cue.to);
-    const digits = BIN.exec(clause.block.text.slice(end, end + 60))?.[0];
-    if (digits) return { bin: digits, binDoubtful: !checks(digits) };
+export class Operators {
+  private readonly named = new Candidates();
+  private readonly brands = new Candidates();
+  private bin: Pick<Operator, 'bin' | 'binDoubtful'> = { bin: null, binDoubtful: false };
+
+  /** @param cued the clause says who the operator is. @param plain a name without a legal form may be the operator's in it. */
+  take(clause: Clause, cued: boolean, plain: boolean): void {
+    if (this.bin.bin === null && clause.features.has(F['things.bin'])) this.bin = binIn(clause);
+    for (const name of formedNames(clause)) this.named.add(name, points(clause, cued) - (isService(clause, name) ? SERVICE : 0));
+    if (plain) for (const name of cuedNames(clause)) this.named.add(name, points(clause, cued) - (name.sure ? 0 : WITHOUT_FORM));
+    // Asked only where nothing better is said.
+    if (!this.named.size) for (const { name, points: worth } of brands(clause)) this.brands.add(name, worth);
   }
-  return { bin: null, binDoubtful: false };
+
+  found(): Operator {
+    const found: Operator = { names: [], bin: null, binDoubtful: false, ...none() };
+    for (const { text, block, start, end } of (this.named.size ? this.named : this.brands).best()) {
+      found.names.push(text);
+      addQuote(found, { block, start, end, text });
+    }
+    return { ...found, ...this.bin };
+  }
+}
+
+function isService(clause: Clause, { start, end }: Name): boolean {
+  const { matches, words } = clause;
+  return matches.some(m => conceptOf(clause, m).folder === 'named' && (words[m.from]?.start ?? -1) >= start && (words[m.to - 1]?.end ?? Infinity) <= end);
+}
+
+function points({ index, features }: Clause, cued: boolean): number {
+  const contact = features.has(F['label:contact']), shared = features.has(F['label:share']) && !contact;
+  return (cued ? 6 : 0) + (contact ? 4 : 0) + (index < OPENING ? 3 : 0) - (shared && index >= OPENING ? 6 : 0);
+}
+
+/** The number of 12 digits after the first word for the BIN. One whose check digit fails is kept and marked. */
+function binIn(clause: Clause): Pick<Operator, 'bin' | 'binDoubtful'> {
+  const cue = clause.matches.find(match => nameOf(clause, match) === 'things.bin');
+  const end = cue ? quote(clause, cue.from, cue.to).end : clause.block.text.length;
+  const digits = BIN.exec(clause.block.text.slice(end, end + NEAR))?.[0];
+  return digits ? { bin: digits, binDoubtful: !checks(digits) } : { bin: null, binDoubtful: false };
 }
 
 /** The check digit of a Kazakh IIN or BIN: weights 1…11, and where the remainder is 10, weights 3…11, 1, 2. */
@@ -73,13 +100,17 @@ export function checks(digits: string): boolean {
 }
 
 /** Addresses of the operator: all that the text gives, but those of somebody else it names. */
-export function contacts(clauses: readonly Clause[], others: Listing): { emails: string[]; phones: string[] } {
-  const found = { emails: new Set<string>(), phones: new Set<string>() };
-  for (const clause of clauses) {
-    if (holds(others, clause)) continue;
-    const text = clause.block.text.slice(clause.words[0]?.start ?? 0, (clause.words.at(-1)?.end ?? 0) + 1);
-    for (const { value } of emails(text)) found.emails.add(value);
-    for (const { value } of phones(text)) found.phones.add(value);
+export class Contacts {
+  private readonly mails = new Set<string>();
+  private readonly numbers = new Set<string>();
+
+  take({ block, words, features }: Clause): void {
+    const text = block.text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 1);
+    if (features.has(F['address.email'])) for (const { value } of emails(text)) this.mails.add(value);
+    if (features.has(F['address.phone'])) for (const { value } of phones(text)) this.numbers.add(value);
   }
-  return { emails: [...found.emails], phones: [...found.phones] };
+
+  found(): { emails: string[]; phones: string[] } {
+    return { emails: [...this.mails], phones: [...this.numbers] };
+  }
 }

@@ -1,114 +1,124 @@
 /** Who gets the data, and on what condition. The least protective passage wins: without > unstated > with. */
 import type { ConsentCondition, Named, Recipient } from '../../reading.ts';
-import type { Clause } from '../clause.ts';
+import { conceptOf, nameOf, type Clause } from '../clause.ts';
 import { addClause, addMatch, at, none } from '../evidence.ts';
+import { F } from '../features.ts';
 import type { Match } from '../lexicon.ts';
-import { holds, type Listing } from './listed.ts';
+import type { Service } from '../vocabulary.ts';
 
 const OPENNESS: Record<ConsentCondition, number> = { with: 0, unstated: 1, without: 2 };
-const FOLDER = 'recipients.', DENIED = `intro:no:${FOLDER}`, STATE = 'state-bodies', ANYONE = 'third-parties';
-
-type Names = ReadonlyMap<string, { name: string; recipient: string | null }>;
+const FOLDER = 'recipients', STATE = 'state-bodies', ANYONE = 'third-parties';
 
 /**
  * Recipient id → evidence and condition. Denied recipients are none, unless an exception grants them. A company named
  * is a recipient of its kind.
  */
-export function recipients(clauses: readonly Clause[], { when, unless }: Listing, names: Names): Record<string, Recipient> {
-  const found: Record<string, Recipient> = {};
-  for (const clause of clauses) {
-    if (!holds({ when, unless }, clause)) continue;
+export class Recipients {
+  readonly found: Record<string, Recipient> = {};
+
+  take(clause: Clause): void {
     for (const match of clause.matches) {
-      const id = kindOf(match, names);
+      const id = kindOf(clause, match);
       if (!id) continue;
       const denied = clause.negation.covers(match);
-      if (denied && !clause.features.has('marks.without-consent')) continue;
+      if (denied && !clause.features.has(F['marks.without-consent'])) continue;
       // "Not without your consent" is "only with it".
-      addMatch(recipient(found, id, denied ? 'with' : consentOf(clause, id)), clause, match);
+      addMatch(this.one(id, denied ? 'with' : consentOf(clause, id)), clause, match);
     }
-    for (const { id, consent } of exceptions(clause)) addClause(recipient(found, id, consent), clause);
+    for (const { id, consent } of exceptions(clause)) addClause(this.one(id, consent), clause);
     const law = byLaw(clause);
-    if (law) addMatch(recipient(found, STATE, 'without'), clause, law);
+    if (law) addMatch(this.one(STATE, 'without'), clause, law);
   }
-  return found;
+
+  private one(id: string, consent: ConsentCondition): Recipient {
+    const known = at<Recipient>(this.found, id, () => ({ ...none(), consent }));
+    if (OPENNESS[consent] > OPENNESS[known.consent]) known.consent = consent;
+    return known;
+  }
 }
 
-function kindOf({ concept }: Match, names: Names): string | null {
-  return concept.startsWith(FOLDER) ? concept.slice(FOLDER.length) : names.get(concept)?.recipient ?? null;
-}
-
-function recipient(found: Record<string, Recipient>, id: string, consent: ConsentCondition): Recipient {
-  const known = at<Recipient>(found, id, () => ({ ...none(), consent }));
-  if (OPENNESS[consent] > OPENNESS[known.consent]) known.consent = consent;
-  return known;
+function kindOf(clause: Clause, match: Match): string | null {
+  const { folder, id, service } = conceptOf(clause, match);
+  return folder === FOLDER ? id : service?.recipient ?? null;
 }
 
 /** An item under "not passed to third parties, except:" grants what its introducing line denies; the law's case is the state's. */
-function exceptions({ features, matches }: Clause): { id: string; consent: ConsentCondition }[] {
-  if (!features.has('intro:marks.exception') || matches.some(isRecipient)) return [];
-  const denied = [...features].filter(feature => feature.startsWith(DENIED)).map(feature => feature.slice(DENIED.length));
-  if (!denied.length || denied.includes('*') && denied.length === 1) return [];
-  if (features.has('marks.by-law') || features.has('marks.law-demands')) return [{ id: STATE, consent: 'without' }];
-  const consent = features.has('marks.with-consent') || features.has('things.consent') ? 'with' : 'unstated';
-  return denied.filter(id => id !== '*').map(id => ({ id, consent }));
+function exceptions(clause: Clause): { id: string; consent: ConsentCondition }[] {
+  const { features, intro } = clause;
+  if (!intro || !features.has(F['intro:marks.exception']) || clause.matches.some(match => isRecipient(clause, match))) return [];
+  const denied = new Set(intro.matches.filter(match => conceptOf(intro, match).folder === FOLDER && intro.negation.covers(match)).map(match => conceptOf(intro, match).id));
+  if (!denied.size) return [];
+  if (features.has(F['marks.by-law']) || features.has(F['marks.law-demands'])) return [{ id: STATE, consent: 'without' }];
+  const consent = features.has(F['marks.with-consent']) || features.has(F['things.consent']) ? 'with' : 'unstated';
+  return [...denied].map(id => ({ id, consent }));
 }
 
 /** "… except as the law provides", "we may disclose where the law requires it", with nobody named: the state may ask. */
 function byLaw(clause: Clause): Match | undefined {
   const { features, matches, negation } = clause;
-  if (!features.has('acts.share')) return undefined;
-  if (matches.some(m => isRecipient(m) && !negation.covers(m) && negation.excepts(m))) return undefined;
-  const excepted = matches.find(m => m.concept === 'marks.by-law' && negation.excepts(m));
-  if (excepted || !features.has('yes:acts.share') || matches.some(isRecipient) || features.has('intro:recipients.*')) return excepted;
-  return matches.find(m => m.concept === 'marks.law-demands');
+  if (!features.has(F['acts.share']) || !(features.has(F['marks.by-law']) || features.has(F['marks.law-demands']))) return undefined;
+  if (matches.some(m => isRecipient(clause, m) && !negation.covers(m) && negation.excepts(m))) return undefined;
+  const excepted = matches.find(m => nameOf(clause, m) === 'marks.by-law' && negation.excepts(m));
+  if (excepted || !features.has(F['yes:acts.share']) || features.has(F['intro:recipients.*']) || matches.some(m => isRecipient(clause, m))) return excepted;
+  return matches.find(m => nameOf(clause, m) === 'marks.law-demands');
 }
 
-const isRecipient = ({ concept }: Match) => concept.startsWith(FOLDER) || concept.startsWith('named.');
+function isRecipient(clause: Clause, match: Match): boolean {
+  const { folder } = conceptOf(clause, match);
+  return folder === FOLDER || folder === 'named';
+}
 
 function consentOf({ features }: Clause, id: string): ConsentCondition {
-  const has = (mark: string) => features.has(`marks.${mark}`) || features.has(`intro:marks.${mark}`);
-  if (id === STATE) return features.has('marks.with-consent') && !has('by-law') && !has('law-demands') ? 'with' : 'without';
+  const has = (mark: 'by-law' | 'law-demands' | 'with-consent' | 'without-consent' | 'cases' | 'exception') => features.has(F[`marks.${mark}`]) || features.has(F[`intro:marks.${mark}`]);
+  if (id === STATE) return features.has(F['marks.with-consent']) && !has('by-law') && !has('law-demands') ? 'with' : 'without';
   if (has('without-consent')) return 'without';
   // "In the cases the law provides for" is nobody's consent; "as the law requires" only says how.
   if (id === ANYONE && has('by-law') && has('cases') && !has('exception')) return 'without';
   // In a table the condition stands in a cell of its own.
-  if (features.has('row') && features.has('things.consent')) return 'with';
-  return has('with-consent') || features.has('head:marks.with-consent') ? 'with' : 'unstated';
+  if (features.has(F.row) && features.has(F['things.consent'])) return 'with';
+  return has('with-consent') || features.has(F['head:marks.with-consent']) ? 'with' : 'unstated';
 }
 
 /** Services and companies named as receiving data, in the order of the text: those that the rules know, and others next to a kind of recipient. */
-export function named(clauses: readonly Clause[], names: Names, { when, unless }: Listing): Named[] {
-  const found = new Map<string, Named>();
-  for (const clause of clauses) {
-    if (!holds({ when, unless }, clause)) continue;
-    for (const match of clause.matches) {
-      const known = names.get(match.concept);
-      if (known && !clause.negation.covers(match)) addMatch(entry(found, known), clause, match);
-    }
-    for (const { name, recipient, match } of besides(clause)) addMatch(entry(found, { name, recipient }), clause, match);
-  }
-  return [...found.values()];
-}
+export class NamedOnes {
+  private readonly found = new Map<string, Named>();
 
-function entry(found: Map<string, Named>, known: { name: string; recipient: string | null }): Named {
-  const one = found.get(known.name) ?? { ...known, ...none() };
-  found.set(known.name, one);
-  return one;
+  take(clause: Clause): void {
+    for (const match of clause.matches) {
+      const { service } = conceptOf(clause, match);
+      if (service && !clause.negation.covers(match)) addMatch(this.one(service), clause, match);
+    }
+    for (const { name, recipient, match } of besides(clause)) addMatch(this.one({ name, recipient }), clause, match);
+  }
+
+  all(): Named[] {
+    return [...this.found.values()];
+  }
+
+  private one(service: Service): Named {
+    const one = this.found.get(service.name) ?? { ...service, ...none() };
+    this.found.set(service.name, one);
+    return one;
+  }
 }
 
 /** "платёжному провайдеру «Demo»", "couriers (Demo, Sample)": names in quotes or brackets right after a kind of recipient. */
 function besides(clause: Clause): { name: string; recipient: string; match: Match }[] {
-  if (!clause.features.has('label:share')) return [];
-  return clause.matches.filter(m => m.concept.startsWith(FOLDER) && !OWN.test(m.concept) && !clause.negation.covers(m)).flatMap(match => {
-    const after = clause.block.text.slice((clause.words[match.to - 1] as Clause['words'][number]).end);
-    const inside = BESIDE.exec(after)?.slice(1).find(part => part) ?? '';
-    const known = (name: string) => clause.matches.some(m => m.concept.startsWith('named.') && clause.block.text.slice(clause.words[m.from]?.start, clause.words[m.to - 1]?.end).includes(name));
-    return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: match.concept.slice(FOLDER.length), match }));
+  if (!clause.features.has(F['label:share'])) return [];
+  const { matches, words, block: { text } } = clause;
+  const kinds = matches.filter(match => { const { folder, id } = conceptOf(clause, match); return folder === FOLDER && !OWN.has(id) && !clause.negation.covers(match); });
+  return kinds.flatMap(match => {
+    const { end } = words[match.to - 1] as Clause['words'][number];
+    const inside = BESIDE.exec(text.slice(end, end + NEAR))?.slice(1).find(part => part) ?? '';
+    const known = (name: string) => matches.some(m => conceptOf(clause, m).service && text.slice(words[m.from]?.start, words[m.to - 1]?.end).includes(name));
+    return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: conceptOf(clause, match).id, match }));
   });
 }
 
 /** Kinds beside which the operator's own name or that of its service stands. */
-const OWN = /\.(?:affiliates|performers|other-users|public|state-bodies)$/;
+const OWN: ReadonlySet<string> = new Set(['affiliates', 'performers', 'other-users', 'public', 'state-bodies']);
+/** What stands beside a word is looked for within so many letters. */
+const NEAR = 100;
 /** Groups: what stands in quotes, or in brackets. */
 const BESIDE = /^\s*(?:[«“"]([^»”"]{2,40})[»”"]|\(([^()]{2,80})\))/u;
 /** A name of a company: up to three words, each with a capital. */

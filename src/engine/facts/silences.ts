@@ -1,10 +1,9 @@
 /** What the document does not say. Each silence is broken by labels or facts that its rule names. */
 import type { Facts } from '../../reading.ts';
-import type { Clause } from '../clause.ts';
 import type { Rules } from '../rules.ts';
 
-export function silences(clauses: readonly Clause[], facts: Omit<Facts, 'silences' | 'contradictions'>, rules: Rules['silences']): string[] {
-  const labels = new Set(clauses.filter(clause => clause.block.kind !== 'heading').flatMap(clause => [...clause.labels]));
+/** @param labels those of the sentences: a heading says nothing. */
+export function silences(labels: ReadonlySet<string>, facts: Omit<Facts, 'silences' | 'contradictions'>, rules: Rules['silences']): string[] {
   return Object.entries(rules).filter(([, broken]) => !broken.some(by => speaks(by, labels, facts))).map(([id]) => id);
 }
 

@@ -1,62 +1,72 @@
 /** How consent is taken back, and how mailings are refused: channel, address, subject line, the operator's deadline. */
 import type { Channel, Way } from '../../reading.ts';
 import { emails } from '../addresses.ts';
-import type { Clause } from '../clause.ts';
+import { conceptOf, nameOf, type Clause } from '../clause.ts';
 import { addClause, none } from '../evidence.ts';
-import { holds, type Listing } from './listed.ts';
+import { F } from '../features.ts';
 import { spans } from './retention.ts';
 
-const CHANNEL = 'channels.';
 const QUOTED_BEFORE = /[«“"„]([^«»“”"„]{4,120})[»”"“][\s,–—-]*$/u;
 const QUOTED = /[«“"„]([^«»“”"„]{4,120})[»”"“]/u;
 
-export interface WayRules {
-  /** Clauses that say that it can be done. */
-  says: Listing;
-  /** Clauses right after such a one that go on about how. */
-  goes: Listing;
-}
+/** Blocks of a section that are looked through. */
+const SECTION = 12;
 
-/** @param document the clauses of each block, in order. */
-export function way(document: readonly Clause[][], rules: WayRules, withDeadline: boolean): Way {
-  const found: Way = { stated: false, channels: [], email: null, subject: null, deadline: null, ...none() };
-  const part: Clause[] = [];
-  document.forEach((clauses, index) => {
-    const says = clauses.findIndex(clause => holds(rules.says, clause));
-    if (says < 0) return;
-    const own = clauses.filter((clause, at) => at === says || holds(rules.says, clause) || (at > says && holds(rules.goes, clause)));
-    part.push(...own, ...following(document, index, rules.goes));
-  });
-  for (const clause of part) take(found, clause, withDeadline);
-  if (!found.stated) return found;
-  if (!found.channels.length) found.channels.push('unstated');
-  return found;
-}
+/** A clause, and what the rules say of it: that it can be done; that it goes on about how. */
+interface Step { clause: Clause; says: boolean; goes: boolean }
 
-/** What the section goes on to say about how, up to its end; far from the right itself only a line on exercising it. */
-function following(document: readonly Clause[][], index: number, goes: Listing): Clause[] {
-  const found: Clause[] = [];
-  for (let at = index + 1; at < document.length && at <= index + SECTION; at++) {
-    const clauses = document[at] as Clause[];
-    if (clauses[0]?.block.kind === 'heading') break;
-    found.push(...clauses.filter(clause => holds(goes, clause) && (at === index + 1 || clause.features.has(EXERCISE) || clause.labels.has(LABEL))));
+/** A block that says that it can be done, with what its section goes on to say about how. */
+interface Passage { index: number; clauses: Clause[] }
+
+export class Ways {
+  private readonly way: Way = { stated: false, channels: [], email: null, subject: null, deadline: null, ...none() };
+  /** Passages whose section goes on, oldest first. */
+  private open: Passage[] = [];
+  /** Of the block that is being read. */
+  private steps: Step[] = [];
+
+  constructor(private readonly withDeadline: boolean) {}
+
+  note(clause: Clause, what: 'says' | 'goes'): void {
+    if (this.steps.at(-1)?.clause !== clause) this.steps.push({ clause, says: false, goes: false });
+    (this.steps.at(-1) as Step)[what] = true;
   }
-  return found;
+
+  /** The clauses of a block are noted. */
+  close(index: number, heading: boolean): void {
+    const steps = this.steps;
+    if (!heading && !steps.length) return;
+    this.steps = [];
+    // A section ends with the next heading, and nobody looks further than some blocks.
+    this.settle(passage => heading || passage.index + SECTION < index);
+    const goes = steps.filter(step => step.goes).map(({ clause }) => clause);
+    for (const passage of this.open) passage.clauses.push(...goes.filter(clause => index === passage.index + 1 || speaksOfIt(clause)));
+    const first = steps.findIndex(({ says }) => says);
+    if (first >= 0) this.open.push({ index, clauses: steps.slice(first).map(({ clause }) => clause) });
+  }
+
+  found(): Way {
+    this.settle(() => true);
+    if (this.way.stated && !this.way.channels.length) this.way.channels.push('unstated');
+    return this.way;
+  }
+
+  private settle(over: (passage: Passage) => boolean): void {
+    while (this.open[0] && over(this.open[0])) for (const clause of (this.open.shift() as Passage).clauses) take(this.way, clause, this.withDeadline);
+  }
 }
 
-/** Blocks of a section that are looked through, and what shows that a line far off goes on about it. */
-const SECTION = 12, EXERCISE = 'things.exercise', LABEL = 'withdraw';
+/** Far from the right itself only a line on exercising it. */
+const speaksOfIt = ({ features }: Clause) => features.has(F['things.exercise']) || features.has(F['label:withdraw']);
 
 function take(found: Way, clause: Clause, withDeadline: boolean): void {
   found.stated = true;
   addClause(found, clause);
-  for (const { concept } of clause.matches) {
-    const channel = concept.slice(CHANNEL.length) as Channel;
-    if (concept.startsWith(CHANNEL) && !found.channels.includes(channel)) found.channels.push(channel);
+  for (const match of clause.matches) {
+    const { folder, id } = conceptOf(clause, match);
+    if (folder === 'channels' && !found.channels.includes(id as Channel)) found.channels.push(id as Channel);
   }
-  const { block, words } = clause;
-  const text = block.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  const address = emails(text)[0]?.value;
+  const address = addressIn(clause);
   if (address) {
     found.email ??= address;
     if (!found.channels.includes('email')) found.channels.push('email');
@@ -65,9 +75,15 @@ function take(found: Way, clause: Clause, withDeadline: boolean): void {
   if (withDeadline) found.deadline ??= deadlineIn(clause);
 }
 
+function addressIn({ block, words, features }: Clause): string | undefined {
+  if (!features.has(F['address.email'])) return undefined;
+  return emails(block.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))[0]?.value;
+}
+
 /** What stands in quotes after "with the subject", or, as Kazakh has it, before: «Тақырып» тақырыбымен. */
-function subjectIn({ block, words, matches }: Clause): string | null {
-  const cue = matches.find(m => m.concept === 'things.subject-line');
+function subjectIn(clause: Clause): string | null {
+  const { block, words, matches } = clause;
+  const cue = clause.features.has(F['things.subject-line']) && matches.find(match => nameOf(clause, match) === 'things.subject-line');
   if (!cue) return null;
   const from = (words[cue.to - 1] as Clause['words'][number]).end;
   const end = (words.at(-1) as Clause['words'][number]).end + 2;
@@ -78,8 +94,8 @@ function subjectIn({ block, words, matches }: Clause): string | null {
 }
 
 function deadlineIn(clause: Clause): Way['deadline'] {
-  const days = spans(clause).find(span => span.unit === 'terms.day' || span.unit === 'terms.working-day');
+  const all = spans(clause), days = all.find(span => span.unit === 'terms.day' || span.unit === 'terms.working-day');
   if (days) return { days: days.count, unit: days.unit === 'terms.working-day' ? 'working' : 'calendar' };
-  const weeks = spans(clause).find(span => span.unit === 'terms.week');
+  const weeks = all.find(span => span.unit === 'terms.week');
   return weeks ? { days: weeks.count * 7, unit: 'calendar' } : null;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beyond, listed, listing, unsure } from '../../../src/engine/facts/listed.ts';
-import { clauses } from '../tiny.ts';
+import { beyond } from '../../../src/engine/facts/listed.ts';
+import { read } from '../../../src/engine/read.ts';
+import type { FactRule } from '../../../src/engine/rules.ts';
+import { blocks, RULES } from '../tiny.ts';
 
 const rule = { when: ['acts.collect'], unless: ['definition'], perhaps: ['acts.store'] };
-const found = (text: string, listings = listing('data', rule)) => Object.fromEntries(Object.entries(listed(clauses(text), listings)).map(([id, { quotes }]) => [id, quotes.map(({ text: own }) => own)]));
+const reading = (text: string, more: Partial<FactRule> = {}) => read(blocks(text), { ...RULES, facts: { ...RULES.facts, data: { ...rule, ...more } } });
+const found = (text: string, more: Partial<FactRule> = {}) => Object.fromEntries(Object.entries(reading(text, more).facts.data).map(([id, { quotes }]) => [id, quotes.map(({ text: own }) => own)]));
 
 describe('ids named in clauses of the kind', () => {
   test.each<[string, string[]]>([
@@ -20,17 +23,18 @@ describe('ids named in clauses of the kind', () => {
 });
 
 test('where a clause of the kind names none, the id for that', () => {
-  const other = listing('data', { ...rule, otherwise: { id: 'other', when: ['acts.collect'] } });
+  const other = { otherwise: { id: 'other', when: ['acts.collect'] } };
   expect(Object.keys(found('Мы собираем разное.', other))).toEqual(['other']);
   expect(Object.keys(found('Мы собираем ИИН.', other))).toEqual(['iin']);
   expect(Object.keys(found('Мы храним разное.', other))).toEqual([]);
 });
 
 test('what only may be so is kept apart, and is not said twice', () => {
-  const all = listing('data', rule), text = 'Мы собираем ИИН. Мы храним ИИН и телефон.';
-  const sure = listed(clauses(text), all);
-  expect(Object.keys(sure)).toEqual(['iin']);
-  expect(Object.keys(beyond(listed(clauses(text), unsure(all)), sure))).toEqual(['phone']);
+  const { facts, perhaps } = reading('Мы собираем ИИН. Мы храним ИИН и телефон.');
+  expect(Object.keys(facts.data)).toEqual(['iin']);
+  expect(Object.keys(perhaps.data!)).toEqual(['phone']);
 });
 
-test('a folder without a rule says nothing', () => expect(listed(clauses('Мы собираем ИИН.'), listing('data', undefined))).toEqual({}));
+test('a folder without a rule says nothing', () => expect(read(blocks('Мы собираем ИИН.'), { ...RULES, facts: {} }).facts.data).toEqual({}));
+
+test('what is more than is known', () => expect(beyond({ a: 1, b: 2 }, { a: 3 })).toEqual({ b: 2 }));

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Clause } from '../../../src/engine/clause.ts';
-import { furtherAim, limitsData, sameMatter } from '../../../src/engine/facts/matter.ts';
+import { F, Room } from '../../../src/engine/features.ts';
+import { furtherAim, keyOf, limitsData, matterOf, sameMatter } from '../../../src/engine/facts/matter.ts';
 
 /** A clause of nothing but concepts: "concept@from" where its place matters. */
-function clause(concepts: string[], language: 'ru' | 'kk' = 'ru'): Clause {
-  const matches = concepts.map((text, at) => { const [concept, from = at] = text.split('@'); return { concept: concept as string, from: +from, to: +from + 1, language }; });
-  return { matches, features: new Set(matches.map(match => match.concept)) } as unknown as Clause;
+function passage(names: string[], language: 'ru' | 'kk' = 'ru'): Pick<Clause, 'matches' | 'features' | 'vocabulary'> {
+  const features = new Room(Object.keys(F).length).make();
+  const concepts = names.map(text => { const name = text.split('@')[0]!; return { name, folder: name.split('.')[0]!, id: name.split('.')[1]!, service: undefined }; });
+  for (const { name } of concepts) features.add(F[name as keyof typeof F] ?? -1);
+  const matches = names.map((text, concept) => { const from = +(text.split('@')[1] ?? concept); return { concept, from, to: from + 1, language }; });
+  return { matches, features, vocabulary: { concepts } as unknown as Clause['vocabulary'] };
 }
+const clause = (names: string[]) => matterOf(passage(names));
 
 describe('the same data of the same people', () => {
   test.each<[string[], string[], boolean]>([
@@ -41,5 +46,10 @@ describe('"only" that limits the data, not the aims', () => {
     [['things.personal-data@0', 'marks.only@1', 'marks.finite@2'], 'ru', false],
     [['things.personal-data@0', 'marks.only@1', 'marks.finite@2'], 'kk', true],
     [['things.personal-data@0', 'marks.only@1', 'marks.finite@4'], 'kk', false],
-  ])('%o in %s', (concepts, language, limits) => expect(limitsData(clause(concepts, language))).toBe(limits));
+  ])('%o in %s', (concepts, language, limits) => expect(limitsData(passage(concepts, language))).toBe(limits));
+});
+
+test('sentences on the same are told by one key', () => {
+  expect(keyOf(clause(['data.phone', 'data.name']))).toBe(keyOf(clause(['data.name', 'acts.share', 'data.phone', 'data.other'])));
+  for (const other of [['data.phone'], ['data.phone', 'data.name', 'things.child'], ['data.phone', 'channels.name']]) expect(keyOf(clause(other))).not.toBe(keyOf(clause(['data.phone', 'data.name'])));
 });

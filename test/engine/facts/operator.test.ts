@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cuedNames, formedNames, nameAfter } from '../../../src/engine/facts/names.ts';
-import { checks, operator } from '../../../src/engine/facts/operator.ts';
+import { checks, Operators } from '../../../src/engine/facts/operator.ts';
 import { read } from '../../../src/engine/read.ts';
-import { listing } from '../../../src/engine/facts/listed.ts';
 import { blocks, clauses, RULES } from '../tiny.ts';
 
 const formed = (text: string) => clauses(text).flatMap(formedNames).map(({ text: own }) => own);
@@ -48,7 +47,16 @@ describe('the operator of a document', () => {
     expect(who('БИН: 1806 4000 0004').bin).toBeNull();
     expect(who('ИИН 180640000004').bin).toBeNull();
   });
-  test('evidence is the name', () => expect(operator([clauses('Оператор – ТОО «Demo».')], listing('operator', undefined), listing('operator-plain', undefined))).toMatchObject({ blocks: [1], quotes: [{ text: 'ТОО «Demo»' }] }));
+  test('evidence is the name', () => {
+    const all = new Operators();
+    all.take(clauses('Оператор – ТОО «Demo».')[0]!, true, false);
+    expect(all.found()).toMatchObject({ blocks: [1], quotes: [{ text: 'ТОО «Demo»' }] });
+  });
+  test('is named by its best place, and of many names a few are kept', () => {
+    const all = new Operators();
+    for (const [name, cued] of [['A1', false], ['B2', true], ['C3', false], ['D4', false], ['E5', false], ['F6', false], ['F6', false]] as const) all.take(clauses(`ТОО «${name}» работает.`)[0]!, cued, false);
+    expect(all.found().names).toEqual(['ТОО «B2»', 'ТОО «F6»', 'ТОО «A1»', 'ТОО «C3»']);
+  });
   test('addresses are the operator\'s, but those of others', () => {
     const rules = { ...RULES, facts: { ...RULES.facts, 'contacts-of-others': { when: ['recipients.state-bodies'], unless: [], perhaps: [] } } };
     expect(read(blocks('Пишите: Info@Demo.kz, +7 700 123 45 67.', 'Жалобы в суд: sud@sud.kz.'), rules).facts).toMatchObject({ emails: ['info@demo.kz'], phones: ['77001234567'] });

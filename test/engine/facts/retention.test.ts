@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { listing } from '../../../src/engine/facts/listed.ts';
-import { retention, spans } from '../../../src/engine/facts/retention.ts';
+import { spans, Terms } from '../../../src/engine/facts/retention.ts';
 import type { Language } from '../../../src/reading.ts';
-import { clauses } from '../tiny.ts';
+import { clauses, featuresOf } from '../tiny.ts';
 
-const kept = listing('retention', { when: ['acts.store', 'terms.year', 'retention.*'], unless: [], perhaps: [] });
-const found = (text: string, language: Language = 'ru') => retention(clauses(text, language), kept).map(({ kind, period, bound }) => [kind, period, bound].filter(Boolean).join(' '));
+/** The terms of the clauses that speak of keeping. */
+function retention(text: string, language: Language = 'ru') {
+  const terms = new Terms();
+  for (const clause of clauses(text, language)) if (featuresOf(clause).some(name => ['acts.store', 'terms.year', 'retention.*'].includes(name))) terms.take(clause);
+  return terms.all();
+}
+
+const found = (text: string, language: Language = 'ru') => retention(text, language).map(({ kind, period, bound }) => [kind, period, bound].filter(Boolean).join(' '));
 
 describe('how long', () => {
   test.each<[string, string[]]>([
@@ -36,7 +41,7 @@ describe('how long', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
   test('the same term of two sentences is one, with both places', () => {
-    const [term, ...more] = retention(clauses('Данные хранятся 3 года. Копии хранятся три года.'), kept);
+    const [term, ...more] = retention('Данные хранятся 3 года. Копии хранятся три года.');
     expect(more).toEqual([]);
     expect(term!.quotes.map(({ text }) => text)).toEqual(['Данные хранятся 3 года.', 'Копии хранятся три года.']);
   });
