@@ -3,7 +3,7 @@ import type { Language, Reading } from '../reading.ts';
 import type { Word } from './normalise.ts';
 
 /** The nine letters of the Kazakh alphabet that Russian lacks. і is shared with no language read here. */
-const KAZAKH = new Set([...'әғқңөұүһі'].map(letter => letter.charCodeAt(0)));
+const KAZAKH = /[әғқңөұүһі]/;
 
 type Points = Record<Language, number>;
 
@@ -21,15 +21,15 @@ export function languageOf(list: readonly Word[], common: ReadonlyMap<string, La
 
 /** Words are folded to small letters; an address or a number speaks no language. */
 function byLetters(text: string, points: Points): void {
-  let latin = false, cyrillic = false, kazakh = false;
+  let latin = false, cyrillic = false, beyond = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) latin = true;
-    else if (code >= 0x400 && code <= 0x4ff) { cyrillic = true; kazakh ||= code > 0x450 && KAZAKH.has(code); }
+    else if (code >= 0x400 && code <= 0x4ff) { cyrillic = true; beyond ||= code > 0x44f; }
     else if (code === 0x40 || code === 0x2f || code === 0x2e) return;
     else if (code > 0x7f) latin ||= /\p{L}/u.test(text);
   }
-  if (kazakh) points.kk += 3; else if (cyrillic) points.ru++; else if (latin) points.en++;
+  if (beyond && KAZAKH.test(text)) points.kk += 3; else if (cyrillic) points.ru++; else if (latin) points.en++;
 }
 
 /** The language of the whole: two languages are named where each holds a fifth of the words. */
