@@ -72,7 +72,7 @@ function clause(block: Block, index: number, words: readonly Word[], matches: re
     if (to > words.length - TAIL) add(features, adds['tail:'], concept);
     if (to === words.length) add(features, adds['ends:'], concept);
   }
-  const not = features.has(F['marks.negation']) ? negation(words, matches, concepts) : NOTHING;
+  const not = features.has(F['marks.negation']) ? negation(words, matches, concepts, block.text) : NOTHING;
   for (let at = 0; at < matches.length; at++) {
     const match = matches[at] as Match;
     add(features, adds[not.covers(match) ? 'no:' : 'yes:'], match.concept);

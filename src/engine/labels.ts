@@ -1,6 +1,8 @@
 /** Clauses → labels: headings by their topic, sentences by frames, list items by what introduces them. */
-import type { Clause } from './clause.ts';
+import { nameOf, type Clause } from './clause.ts';
 import { F } from './features.ts';
+import type { Match } from './lexicon.ts';
+import { ALL } from './negation.ts';
 import type { Place } from './outline.ts';
 import type { Program } from './program.ts';
 import type { Sieve } from './sieve.ts';
@@ -9,7 +11,7 @@ import type { Sieve } from './sieve.ts';
 export interface Frames { labels: Program['labels']; sentences: Sieve; headings: Sieve; otherwise: Sieve; items: Sieve }
 
 /** What a heading or an introducing line lends to the sentences that hang on it, as features. */
-interface Lent { head: number[]; intro: number[]; last: Clause | undefined; title: boolean }
+interface Lent { head: number[]; intro: number[]; last: Clause | undefined; title: boolean; denies: boolean }
 
 /** What the document so far says that may concern a block to come. */
 export class Context {
@@ -64,7 +66,32 @@ function surround(clauses: readonly Clause[], { headings, intro, introduces }: P
     if (section) for (const id of section) features.add(id);
     features.addAll(line?.intro ?? NONE);
     if (line?.last) clause.intro = line.last;
+    if (line?.denies) deny(clause);
     if (introduces) features.add(F.introducing);
+  }
+}
+
+const HANDLED = new Set(['acts.collect', 'acts.share', 'acts.process', 'acts.store', 'acts.sell', 'acts.publish']);
+/** What turns a denying line: an exception, a condition, somebody's consent or another thing that is denied. */
+const TURNS = new Set(['marks.exception', 'marks.cases', 'marks.condition', 'marks.without-consent', 'things.consent', 'acts.agree', 'acts.disclaim', 'acts.warrant']);
+
+/** "We do not:", "Оператор не собирает:": a line whose denial leads on to its items. */
+function denies(line: Clause): boolean {
+  const { block, words: { length }, matches, negation } = line;
+  if (!/:\s*$/.test(block.text.slice(-COLON)) || !negation.covers({ from: length - 1, to: length } as Match)) return false;
+  if (matches.some(match => TURNS.has(nameOf(line, match)))) return false;
+  const handled = matches.filter(match => HANDLED.has(nameOf(line, match)));
+  return handled.length ? handled.every(match => negation.covers(match)) : matches.some(match => match.to === length && nameOf(line, match) === 'marks.negation');
+}
+
+const COLON = 4;
+
+function deny(clause: Clause): void {
+  const { features, vocabulary: { adds } } = clause;
+  clause.negation = ALL;
+  for (const { concept } of clause.matches) {
+    for (const id of adds['yes:'][concept] ?? NONE) features.delete(id);
+    features.addAll(adds['no:'][concept] ?? NONE);
   }
 }
 
@@ -84,7 +111,7 @@ function lend(clauses: readonly Clause[], hands: number | undefined, { labels }:
   if (last) borrow(last, 'intro', intro, labels);
   if (hands !== undefined) intro.push(labels[hands]!.handed);
   const title = clauses.some(({ features }) => features.has(F.title) || features.has(F['things.privacy-title']));
-  return { head: [...new Set(head)], intro: [...new Set(intro)], last, title };
+  return { head: [...new Set(head)], intro: [...new Set(intro)], last, title, denies: last !== undefined && denies(last) };
 }
 
 function borrow({ matches, negation, vocabulary: { adds }, labels: own }: Clause, place: 'head' | 'intro', into: number[], labels: Program['labels']): void {

@@ -16,22 +16,28 @@ export interface Model {
   /** A label is given from this probability on, and taken away below that one. */
   give: number;
   take: number;
-  /** Labels that are never taken: how to leave must not be lost to an average. */
+  /** Labels that are never taken: how to leave must not be lost to an average. "change:signals.notice-of-changes": not where that was found. */
   keep: string[];
 }
 
-/** The model as the program has it: weights in hundredths, a row of one a label for each feature of `rows`. */
+/** The model as the program has it: pairs of a label and the feature with which it is kept; weights in hundredths, a row of one a label for each feature of `rows`. */
 export interface Weights { labels: string[]; carried: number[]; keep: number[]; bias: number[]; rows: number[]; weights: number[]; give: number; take: number }
 
 export const UNIT = 100;
 
 /** What the rules decided, or the document's place: the model must not learn from the decisions it is to judge. */
-export const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|starts:|tail:|ends:)/;
+const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|starts:|tail:|ends:)/;
+/** Words that only tell names from other words: they are in every other sentence and say nothing of its matter. */
+const NAMES = /(?:^|:)things\.(?:technology|organisation|own-name|values-privacy|hereinafter|law|operator-is|site-is|name-before)$/;
+const isEvidence = (name: string) => !DECIDED.test(name) && !NAMES.test(name);
+
+/** Of a label that is kept wherever it stands. */
+const ANYWHERE = -1;
 
 export function weightsOf({ labels, bias, weights, give, take, keep }: Model, idOf: (name: string) => number): Weights {
-  const names = Object.keys(weights).filter(name => !DECIDED.test(name)), units = (list: number[]) => list.map(x => Math.round(x * UNIT));
+  const names = Object.keys(weights).filter(isEvidence), units = (list: number[]) => list.map(x => Math.round(x * UNIT));
   return {
-    labels, carried: labels.map(label => idOf(`label:${label}`)), keep: keep.map(name => labels.indexOf(name)), bias: units(bias),
+    labels, carried: labels.map(label => idOf(`label:${label}`)), keep: keep.map(kept => kept.split(':')).flatMap(([label = '', on]) => (on === undefined ? [labels.indexOf(label), ANYWHERE] : idOf(on) < 0 ? [] : [labels.indexOf(label), idOf(on)])), bias: units(bias),
     rows: names.map(idOf), weights: names.flatMap(name => units(weights[name] as number[])), give, take,
   };
 }
@@ -107,7 +113,7 @@ export class Opinion {
     for (let at = 0; at < scores.length; at++) {
       const score = scores[at] as number, name = labels[at] as string;
       if (score >= this.give && !isCarried(clauses, name)) given.push(at);
-      if (score < this.take && !keep.includes(at) && isCarried(clauses, name)) for (const clause of clauses) this.withdraw(clause, at);
+      if (score < this.take && !isKept(clauses, at, keep) && isCarried(clauses, name)) for (const clause of clauses) this.withdraw(clause, at);
     }
     for (const at of given) for (const clause of this.bearers(clauses, at)) this.confer(clause, at);
   }
@@ -134,6 +140,14 @@ export class Opinion {
   }
 }
 
+function isKept(clauses: readonly Clause[], label: number, keep: readonly number[]): boolean {
+  for (let at = 0; at < keep.length; at += 2) {
+    const feature = keep[at + 1] as number;
+    if (keep[at] === label && (feature === ANYWHERE || clauses.some(({ features }) => features.has(feature)))) return true;
+  }
+  return false;
+}
+
 function isCarried(clauses: readonly Clause[], name: string): boolean {
   for (const { labels } of clauses) if (labels.includes(name)) return true;
   return false;
@@ -144,5 +158,5 @@ const score = (chance: number) => (chance <= 0 ? -Infinity : chance >= 1 ? Infin
 
 /** What the model may judge by, by name. @param names of the features (Program.features). */
 export function evidenceOf(clauses: readonly Clause[], names: readonly string[]): string[] {
-  return names.filter((name, id) => !DECIDED.test(name) && clauses.some(({ features }) => features.has(id)));
+  return names.filter((name, id) => isEvidence(name) && clauses.some(({ features }) => features.has(id)));
 }

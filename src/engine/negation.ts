@@ -21,6 +21,8 @@ export class Negation {
 }
 
 export const NOTHING = new Negation();
+/** Everything is denied: an item under "We do not:". */
+export const ALL = new Negation([{ from: 0, to: Infinity }]);
 
 function inside(spans: readonly Span[], { from, to }: Match): boolean {
   for (let at = 0; at < spans.length; at++) {
@@ -33,11 +35,12 @@ function inside(spans: readonly Span[], { from, to }: Match): boolean {
 /** The matches that a negation looks at, by what they are. */
 type Marks = Record<'negations' | 'exceptions' | 'contrasts' | 'finite' | 'nominal' | 'impossible' | 'laws' | 'shares' | 'acts', Match[]>;
 
-export function negation(words: readonly Word[], matches: readonly Match[], concepts: readonly Concept[]): Negation {
+/** @param text of the block: a colon right after what is denied ("does not collect: …") leads on to all that is denied. */
+export function negation(words: readonly Word[], matches: readonly Match[], concepts: readonly Concept[], text = ''): Negation {
   const marks = sorted(matches, concepts);
   if (!marks.negations.length) return NOTHING;
   const turns = [...marks.contrasts, ...verbs(marks)];
-  const denied = marks.negations.flatMap(mark => (mark.language === 'kk' ? before(words, mark, marks) : [after(words, mark, marks, turns)]));
+  const denied = marks.negations.flatMap(mark => (mark.language === 'kk' ? before(words, mark, marks, text) : [after(words, mark, marks, turns, text)]));
   const excepted = marks.exceptions.map(mark => mark.language === 'kk' ? { from: casesOfLaw(mark, marks) ?? start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
   return new Negation(denied, excepted);
 }
@@ -71,9 +74,10 @@ function verbs({ acts, nominal, negations }: Marks): Match[] {
  * From the mark to the exception, a contrast ("но", "but"), a semicolon or colon, or the sentence's end. Where the verb
  * stands last ("сведения о судимости мы не собираем"), what it denies stands before it.
  */
-function after(words: readonly Word[], mark: Match, { exceptions, contrasts, impossible }: Marks, turns: readonly Match[]): Span {
+function after(words: readonly Word[], mark: Match, { exceptions, contrasts, impossible }: Marks, turns: readonly Match[], text: string): Span {
   const stops = [...exceptions, ...contrasts].map(m => m.from).filter(at => at >= mark.to);
-  const brk = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
+  const part = words.findIndex((word, at) => at > mark.to && word.gap >= GAP.break);
+  const brk = part - mark.to <= LIST && isColon(words, part, text) ? -1 : part;
   const to = Math.min(words.length, ...stops, brk < 0 ? words.length : brk);
   const back = start(words, mark.from);
   const verbFirst = turns.some(m => m.from >= back && m.to <= mark.from);
@@ -86,11 +90,11 @@ function after(words: readonly Word[], mark: Match, { exceptions, contrasts, imp
  * From the break, the contrast, the exception or the verb of an earlier thought up to the mark itself. "Үшінші тұлғаларға
  * заңда көзделген жағдайларды қоспағанда берілмейді": what stands before the cases of the law is denied as well.
  */
-function before(words: readonly Word[], mark: Match, marks: Marks): Span[] {
+function before(words: readonly Word[], mark: Match, marks: Marks, text: string): Span[] {
   const thoughts = marks.finite.filter(m => (words[m.to]?.gap ?? 0) >= GAP.comma);
   const turn = Math.max(start(words, mark.from), ...[...thoughts, ...marks.contrasts].map(m => m.to).filter(at => at <= mark.from));
   const excepted = marks.exceptions.filter(m => m.to <= mark.from && m.to > turn);
-  const span = { from: Math.max(turn, ...excepted.map(m => m.to)), to: mark.to };
+  const span = { from: Math.max(turn, ...excepted.map(m => m.to)), to: isColon(words, mark.to, text) ? words.length : mark.to };
   const cases = excepted.map(m => casesOfLaw(m, marks)).filter(at => at !== undefined);
   return cases.length ? [{ from: turn, to: Math.min(...cases) }, span] : [span];
 }
@@ -100,6 +104,14 @@ function casesOfLaw(exception: Match, { laws, shares }: Marks): number | undefin
   const near = laws.filter(m => m.from < exception.from && m.to >= exception.from);
   const from = Math.min(...near.map(m => m.from));
   return near.length && !shares.some(m => m.from >= from && m.to <= exception.to) ? from : undefined;
+}
+
+/** Words between "not" and the colon of its list: "не собирает следующие персональные данные:". */
+const LIST = 5;
+
+function isColon(words: readonly Word[], at: number, text: string): boolean {
+  const before = words[at - 1], after = words[at];
+  return before !== undefined && after !== undefined && /^\s*:/.test(text.slice(before.end, after.start));
 }
 
 /** A verb and its helper: "не будем собирать". */

@@ -76,9 +76,9 @@ function isTitle({ kind, text }: Block, next: Block | undefined, before: Block |
   return TITLE.test(text) ? !TITLE.test(next.text) : isPlainTitle(text, next, before);
 }
 
-/** "Безопасность" on a line of its own over a paragraph: few words, a capital, no address, number or name in quotes. */
+/** "Безопасность" on a line of its own over a paragraph: few words, a capital, no address, number, comma ("Demo, LLC") or name in quotes. */
 function isPlainTitle(text: string, next: Block, before: Block | undefined): boolean {
-  if (isLonger(text, PLAIN_WORDS) || !/^\p{Lu}/u.test(text) || /[\p{N}@«»"“”(|]/u.test(text)) return false;
+  if (isLonger(text, PLAIN_WORDS) || !/^\p{Lu}/u.test(text) || /[\p{N}@«»"“”(|,]/u.test(text)) return false;
   if (!before || ':;,'.includes(end(before.text) || '?')) return false;
   return isLonger(next.text, HEADING_WORDS) || end(next.text) === ':';
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/engine/clause.ts';
-import { clauses } from './tiny.ts';
+import { read } from '../../src/engine/read.ts';
+import { blocks, clauses, RULES } from './tiny.ts';
 
 /** Which concepts of answers and acts of the sentence are denied, and which stand in an exception from the denial. */
 function denied(text: string) {
@@ -17,6 +18,8 @@ describe('Russian and English deny from the left', () => {
     ['Мы собираем телефон; мы не передаем ИИН.', ['acts.share', 'data.iin']],
     ['ИИН мы не собираем.', ['data.iin', 'acts.collect']], // the verb stands last
     ['Мы собираем телефон: ИИН мы не собираем.', ['data.iin', 'acts.collect']],
+    ['Мы не собираем: ИИН; телефон.', ['acts.collect', 'data.iin', 'data.phone']], // the colon leads on
+    ['Мы не передаем ИИН; собираем: телефон.', ['acts.share', 'data.iin']],
     ['We do not share your IIN with partners.', ['acts.share', 'data.iin', 'recipients.partners']],
   ])('%s', (text, expected) => expect(denied(text).no).toEqual(expected));
 });
@@ -34,6 +37,12 @@ describe('Kazakh denies at the end', () => {
     ['Оператор ЖСН жинайды, бірақ үшінші тұлғаларға бермейді.', ['recipients.third-parties', 'acts.share']],
     ['Оператор ЖСН жинайды, үшінші тұлғаларға бермейді.', ['recipients.third-parties', 'acts.share']],
   ])('%s', (text, expected) => expect(denied(text).no).toEqual(expected));
+});
+
+test('the items of a list deny what its line denies', () => {
+  const said = (...lines: string[]) => Object.keys(read(blocks(...lines), RULES).facts.data);
+  expect(said('Мы собираем телефон.', 'Мы не собираем:', '- ИИН;')).toEqual(['phone']);
+  expect(said('Мы собираем:', '- ИИН;')).toEqual(['iin']);
 });
 
 describe('an exception grants again', () => {

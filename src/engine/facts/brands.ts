@@ -15,7 +15,7 @@ const OPENING = 8;
 const WORDS = 4, NEAR = 3;
 
 /** Concepts of which no part of a name may be: a cookie, a known service, the law, the document itself. */
-const NO_NAME = /^(?:data\.|named\.|channels\.|recipients\.(?!performers)|things\.(?:technology|postal-address|personal-data|policy|privacy-title|other-title|subject|consent|regulator|law|bin|cookie|operator)|marks\.by-law)/;
+const NO_NAME = /^(?:data\.|named\.|channels\.|recipients\.(?!performers)|things\.(?:technology|postal-address|personal-data|personal-data-strict|policy|privacy-title|other-title|subject|consent|regulator|law|bin|cookie|operator)$|marks\.by-law)/;
 
 /** What a whole name cannot be: "the Site", "the App". */
 const NOUN = /^things\.(?:defined|organisation|site-is|alias|account)$/;
@@ -72,7 +72,7 @@ function quoteEnd(text: string, words: readonly Word[], from: number): number {
 
 /** Words with a capital that nothing parts; in a Cyrillic sentence those in Latin letters only. */
 function runEnd({ words, language, block: { text } }: Clause, from: number): number {
-  const fits = ({ start, end, capital }: Word) => capital && /^\p{Script=Latin}[\p{Script=Latin}\p{N}'’]*$/u.test(text.slice(start, end));
+  const fits = ({ start, end, capital }: Word) => capital && text[start - 1] !== '@' && /^\p{Script=Latin}[\p{Script=Latin}\p{N}'’]*$/u.test(text.slice(start, end));
   const others = language !== 'en';
   let to = from;
   while (to < words.length && to - from < WORDS && fits(words[to] as Word) && (to === from || ((words[to] as Word).gap === GAP.none && !/["»”]/u.test(text.slice((words[to - 1] as Word).end, (words[to] as Word).start))))) to++;
@@ -87,7 +87,7 @@ function isCommon(clause: Clause, from: number, to: number): boolean {
 
 function around(clause: Clause, span: Span, index: number): number {
   const { features, words } = clause, contact = features.has(F['label:contact']);
-  const beside = (concept: string, before: boolean) => clause.matches.some(m => nameOf(clause, m) === concept && (before ? m.to <= span.from && span.from - m.to < NEAR && joined(words, m.to, span.from) : m.from >= span.to && m.from - span.to < NEAR && joined(words, span.to, m.from)));
+  const beside = (concept: string, before: boolean) => clause.matches.some(m => nameOf(clause, m) === concept && (before ? m.to <= span.from && span.from - m.to < (span.quoted ? NEAR : 1) && joined(words, m.to, span.from) : m.from >= span.to && m.from - span.to < NEAR && joined(words, span.to, m.from)));
   const early = index < OPENING;
   if (early && isHereinafter(clause, span.to)) return POINTS.alias;
   if (features.has(F.definition)) return 0;

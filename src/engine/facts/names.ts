@@ -38,12 +38,19 @@ export function cuedNames(clause: Clause): Name[] {
   const before = matches.flatMap(cue => {
     const name = nameOf(clause, cue);
     if (name === 'things.name-before') return nameSaidBefore(clause, quote(clause, cue.from, cue.to).start, false).filter(isOwn);
-    if (name !== 'things.alias' && !isAlias(block.text, clause.words, cue, concepts)) return [];
+    if (name !== 'things.alias' && !isAlias(block.text, clause.words, cue, concepts) && !namesOperator(clause, cue)) return [];
     const { start } = quote(clause, cue.from, cue.to);
     const bracket = bracketBefore(block.text, start);
     return nameSaidBefore(clause, bracket < 0 ? start : bracket, true);
   });
   return [...before, ...after].filter(name => /\p{L}{2}/u.test(name.text) && !isCommon(clause, name));
+}
+
+/** "(hereinafter: we; the Site)". */
+function namesOperator(clause: Clause, cue: Match): boolean {
+  if (nameOf(clause, cue) !== 'things.hereinafter' || !clause.matches.some(m => m.from === cue.to && nameOf(clause, m) === 'things.operator')) return false;
+  const { start } = clause.words[cue.from] as Clause['words'][number];
+  return /\(\s*$/.test(clause.block.text.slice(Math.max(0, start - 3), start));
 }
 
 const SITE = 'things.site-is';
