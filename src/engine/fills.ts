@@ -1,84 +1,145 @@
-/** Which places of phrases a word can fill. Words repeat, so what was found is kept. */
+/** What a word does in phrases: which places it fills, and what opens where it begins them. Words repeat, so what was found is kept. */
 import { latinTwin } from './fold.ts';
-import { SPANS, type Tables } from './tables.ts';
+import { PLACES } from './known.ts';
+import type { Word } from './normalise.ts';
+import { grown } from './settle.ts';
+import { WIDTHS, type Tables } from './tables.ts';
 
-/** The places; nodes of the tree that a phrase enters with them; bits of the places (`bitOf`). */
-export interface Filled { places: readonly number[]; starts: readonly number[]; bits: number }
-
-/** Distinct words kept: a page of random words must not grow this without end. */
-const MANY = 20_000;
-
-/** One bit for each place, shared by many: where two sets of places have none in common, no place is in both. */
-export const bitOf = (place: number) => 1 << (Math.imul(place, 0x9E3779B1) >>> 27);
-
+/**
+ * Both as runs of numbers in one list, for a text asks for them at every word.
+ * What a word does: how many places it fills in the midst of phrases, and these; then what opens.
+ * What opens to a phrase: ends; pairs, a place that may follow and the node that it leads to; triples of a gap, the same
+ * and how many words it spans. Before each of the three its length.
+ */
 export class Fills {
-  readonly #known = new Map<string, Filled>();
+  list = new Int32Array(1 << 14);
+  private used = 1;
+  /** Word id → the word, and where its run begins. */
+  private readonly words: (string | undefined)[] = new Array(PLACES);
+  private readonly runs = new Int32Array(PLACES);
+  /** Node → where the run of what opens there begins, or 0. */
+  private readonly opens: Int32Array;
   /** Place → the first node that a phrase enters with it; node → the next such node. 0 is none. */
-  readonly #first: Int32Array;
-  readonly #next: Int32Array;
+  private readonly first: Int32Array;
+  private readonly others: Int32Array;
+  /** Place → does it stand anywhere but at the beginning of phrases? */
+  private readonly amid: Uint8Array;
 
   constructor(private readonly tables: Tables) {
-    this.#first = new Int32Array(tables.placeCount);
-    this.#next = new Int32Array(tables.place.length);
-    this.#enter(0);
+    const { place, childFrom, placeCount } = tables;
+    this.opens = new Int32Array(place.length);
+    this.first = new Int32Array(placeCount);
+    this.others = new Int32Array(place.length);
+    this.amid = new Uint8Array(placeCount);
+    for (let node = childFrom[1] as number; node < place.length; node++) this.amid[place[node] as number] = 1;
+    this.enter(0);
   }
 
-  of(word: string): Filled {
-    const known = this.#known.get(word);
-    if (known) return known;
-    const places = new Set<number>(), twin = latinTwin(word);
-    this.#look(word, places);
-    if (twin) this.#look(twin, places);
-    const filled = { places: [...places], starts: [...places].flatMap(place => this.#nodes(place)), bits: [...places].reduce((bits, place) => bits | bitOf(place), 0) };
-    if (this.#known.size >= MANY) this.#known.clear();
-    this.#known.set(word, filled);
-    return filled;
+  /** Where the run of a word begins. */
+  of({ text, id }: Word): number {
+    if (this.words[id] === text) return this.runs[id] as number;
+    const places = this.placesOf(text), amid = places.filter(place => this.amid[place]);
+    const open: Open = { ends: [], next: [], gaps: [] };
+    for (const place of places) for (let node = this.first[place] as number; node; node = this.others[node] as number) this.arrive(node, open);
+    const run = this.keep([amid.length, ...amid, ...flat(open)]);
+    this.words[id] = text;
+    return this.runs[id] = run;
+  }
+
+  /** Where the run of a node begins: what opens to a phrase that has come there. */
+  at(node: number): number {
+    const kept = this.opens[node] as number;
+    if (kept) return kept;
+    const open: Open = { ends: [], next: [], gaps: [] };
+    this.arrive(node, open);
+    const run = this.keep(flat(open));
+    return this.opens[node] = run;
+  }
+
+  /** Empties the list when it has grown great: pages of random words must not fill it without end. What was told of it before holds no more. */
+  prune(): void {
+    if (this.used < MOST) return;
+    this.words.fill(undefined);
+    this.opens.fill(0);
+    this.used = 1;
+  }
+
+  private keep(run: readonly number[]): number {
+    if (this.used + run.length > this.list.length) this.list = grown(this.list, this.used + run.length);
+    this.list.set(run, this.used);
+    this.used += run.length;
+    return this.used - run.length;
   }
 
   /** What follows a node may begin a phrase; so may what follows a word that may be missing. */
-  #enter(node: number): void {
+  private enter(node: number): void {
     const { childFrom, place, optional } = this.tables;
     let missing = optional[node] as number;
     for (let child = childFrom[node] as number; child < (childFrom[node + 1] as number); child++) {
       const at = place[child] as number;
-      if (at < WIDTH) continue;
-      this.#next[child] = this.#first[at] as number;
-      this.#first[at] = child;
-      if (missing-- > 0) this.#enter(child);
+      if (at < WIDTHS.length) continue;
+      this.others[child] = this.first[at] as number;
+      this.first[at] = child;
+      if (missing-- > 0) this.enter(child);
     }
   }
 
-  #nodes(place: number): number[] {
-    const nodes: number[] = [];
-    for (let node = this.#first[place] as number; node; node = this.#next[node] as number) nodes.push(node);
-    return nodes;
+  /** Adds what opens to a phrase that has come to a node. */
+  private arrive(node: number, open: Open): void {
+    const { place, childFrom, optional, endsFrom, ends } = this.tables, last = childFrom[node + 1] as number;
+    open.ends.push(...ends.subarray(endsFrom[node], endsFrom[node + 1]));
+    let child = childFrom[node] as number;
+    for (; child < last && (place[child] as number) < WIDTHS.length; child++) this.wait(child, WIDTHS[place[child] as number] as number, open);
+    for (let next = child; next < last; next++) open.next.push(place[next] as number, next);
+    for (let missing = optional[node] as number; missing > 0; missing--) this.arrive(child++, open);
+  }
+
+  /** A gap opens. What may be missing after it lets its own children be waited for. */
+  private wait(node: number, width: number, { gaps }: Pick<Open, 'gaps'>): void {
+    const { place, childFrom, optional } = this.tables, from = childFrom[node] as number;
+    for (let child = from; child < (childFrom[node + 1] as number); child++) {
+      if ((place[child] as number) >= WIDTHS.length) gaps.push(place[child] as number, child, width);
+      if (child < from + (optional[node] as number)) this.wait(child, width, { gaps });
+    }
+  }
+
+  private placesOf(word: string): number[] {
+    const places = new Set<number>(), twin = latinTwin(word);
+    this.look(word, places);
+    if (twin) this.look(twin, places);
+    return [...places];
   }
 
   /** Words and stems are spelled forwards, endings backwards after a star. */
-  #look(word: string, places: Set<number>): void {
+  private look(word: string, places: Set<number>): void {
     const { stem, word: whole } = this.tables.spelling;
     let node = 0;
-    for (let at = 0; at < word.length && (node = this.#child(node, word.charCodeAt(at))); at++) {
-      this.#add(stem[node] as number, places);
-      if (at === word.length - 1) this.#add(whole[node] as number, places);
+    for (let at = 0; at < word.length && (node = this.child(node, word.charCodeAt(at))); at++) {
+      this.fill(stem[node] as number, places);
+      if (at === word.length - 1) this.fill(whole[node] as number, places);
     }
-    node = this.#child(0, STAR);
-    for (let at = word.length - 1; at >= 0 && node && (node = this.#child(node, word.charCodeAt(at))); at--) this.#add(whole[node] as number, places);
+    node = this.child(0, STAR);
+    for (let at = word.length - 1; at >= 0 && node && (node = this.child(node, word.charCodeAt(at))); at--) this.fill(whole[node] as number, places);
   }
 
-  #child(node: number, code: number): number {
+  private child(node: number, code: number): number {
     const { letter, child, sister } = this.tables.spelling;
     let next = child[node] as number;
     while (next && letter[next] !== code) next = sister[next] as number;
     return next;
   }
 
-  #add(form: number, places: Set<number>): void {
+  private fill(form: number, places: Set<number>): void {
     if (!form) return;
     const { fillsFrom, fills } = this.tables;
     for (let at = fillsFrom[form - 1] as number; at < (fillsFrom[form] as number); at++) places.add(fills[at] as number);
   }
 }
 
-const WIDTH = Object.keys(SPANS).length;
+/** Numbers kept at most. */
+const MOST = 1 << 20;
 const STAR = '*'.charCodeAt(0);
+
+interface Open { ends: number[]; next: number[]; gaps: number[] }
+
+const flat = ({ ends, next, gaps }: Open) => [ends.length, ...ends, next.length, ...next, gaps.length, ...gaps];

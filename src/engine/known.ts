@@ -1,10 +1,12 @@
 /** The printed words met so far and what they fold to: words repeat, and a word met again costs no new string. */
 import { fold } from './fold.ts';
 
-export interface Known { printed: string; hash: number; text: string; capital: boolean }
+export interface Known { printed: string; hash: number; text: string; capital: boolean; id: number }
 
 /** Places of the table, a power of two, and how many may be taken before it is emptied: a page of random words must not grow it without end. */
-const BITS = 15, PLACES = 1 << BITS, MANY = PLACES / 2;
+const BITS = 15;
+export const PLACES = 1 << BITS;
+const MANY = PLACES / 2;
 /** Nobody repeats a longer word. */
 const LONG = 40;
 
@@ -18,9 +20,9 @@ export function known(source: string, start: number, end: number, hash: number):
     if (kept.hash === hash && kept.printed.length === end - start && source.startsWith(kept.printed, start)) return kept;
   }
   const printed = source.slice(start, end), first = printed[0] as string;
-  const made = { printed, hash, text: fold(printed), capital: first !== first.toLowerCase() };
+  const made = { printed, hash, text: fold(printed), capital: first !== first.toLowerCase(), id: at };
   if (printed.length > LONG) return made;
-  if (++count > MANY) { places = new Array(PLACES); count = 1; at = place(hash); }
+  if (++count > MANY) { places = new Array(PLACES); count = 1; made.id = at = place(hash); }
   return places[at] = made;
 }
 

@@ -1,122 +1,100 @@
 /**
- * Words → concepts, with their places. All phrases of all rules and languages are one tree (phrases.ts), and a text goes
- * through it in one pass: at each word, every phrase begun ends, goes on or waits. A gap spans six words at most, and
- * a phrase that came to one node in two ways is kept once, so no text can stall it.
+ * Words → concepts, with their places. All phrases of all rules and languages are one tree (phrases.ts). From each word
+ * the phrases that it begins are followed as far as the next words go. A gap spans six words at most, and a phrase that
+ * comes to one node in two ways goes on once, so no text can stall it.
  */
 import type { Language } from '../reading.ts';
-import { bitOf, Fills, type Filled } from './fills.ts';
+import { Fills } from './fills.ts';
 import { GAP, type Word } from './normalise.ts';
-import { Settler } from './settle.ts';
-import { SPANS, type Tables } from './tables.ts';
+import { LENGTHS, Settler } from './settle.ts';
+import type { Tables } from './tables.ts';
 
 /** A concept found, by its index: words `from` to `to` (exclusive) of the list that was searched. */
 export interface Match { concept: number; language: Language; from: number; to: number }
 
-/** Instead of the last word that a phrase waits for: the very next one, and nothing may part the two. */
-const NEXT = -1;
-const WIDTHS = Object.values(SPANS);
-
 export class Lexicon {
   /** Ids of concepts, sorted: matches name them by their index. */
   readonly concepts: readonly string[];
-  /** How often a phrase begun was looked at: the measure of what a text costs. */
+  /** How often it was looked whether a word fills a place: the measure of what a text costs. */
   work = 0;
-  readonly #fills: Fills;
-  readonly #settler: Settler;
-  /** Node → bits of the places of its children: most words fill none of them. */
-  readonly #bits: Int32Array;
-  /** Place → the turn at which a word last filled it. */
-  readonly #filled: Int32Array;
-  #turn = 0;
-  #begun: Begun;
-  #before: Begun;
+  private readonly fills: Fills;
+  private readonly settler: Settler;
+  private words: readonly Word[] = [];
+  /** Of each word where the run of what it does begins: see Fills. */
+  private runs = new Int32Array(0);
+  /** Place → the nearest word to come that fills it, plus `base`; what is less was said of other texts. */
+  private readonly near: Int32Array;
+  private base = 1;
+  /** Nodes to which a gap led the phrases of one first word, and how many words after it. */
+  private readonly seen = new Set<number>();
 
-  constructor(private readonly tables: Tables) {
-    const { place, childFrom, optional, concepts, placeCount } = tables;
-    this.concepts = concepts;
-    this.#fills = new Fills(tables);
-    this.#settler = new Settler(concepts);
-    this.#filled = new Int32Array(placeCount);
-    this.#bits = new Int32Array(place.length);
-    for (let node = 0; node < optional.length; node++) {
-      for (let child = childFrom[node] as number; child < (childFrom[node + 1] as number); child++) this.#bits[node]! |= bitOf(place[child] as number);
-    }
-    this.#begun = new Begun(place.length);
-    this.#before = new Begun(place.length);
+  constructor(tables: Tables) {
+    this.concepts = tables.concepts;
+    this.fills = new Fills(tables);
+    this.settler = new Settler(tables.concepts);
+    this.near = new Int32Array(tables.placeCount);
   }
 
   /** Matches in the order of the text, of those from one word the longest first, then by concept. `languages`: whose phrases count. */
-  find(list: readonly Word[], languages: ReadonlySet<Language>): Match[] {
-    this.#begun.count = 0;
-    for (let at = 0; at < list.length; at++) {
-      const { text, gap } = list[at] as Word, filled = this.#fills.of(text);
-      [this.#begun, this.#before] = [this.#before, this.#begun];
-      this.#begun.count = 0;
-      if (gap < GAP.end && this.#before.count) this.#goOn(at, gap, filled);
-      for (const node of filled.starts) this.#arrive(node, at, at + 1);
+  find(words: readonly Word[], languages: ReadonlySet<Language>): Match[] {
+    this.words = words;
+    this.fills.prune();
+    if (this.runs.length < words.length) this.runs = new Int32Array(2 * words.length);
+    for (let at = 0; at < words.length; at++) this.runs[at] = this.fills.of(words[at] as Word);
+    // From the last word to the first: what comes after a word is known by then.
+    for (let from = words.length - 1; from >= 0; from--) {
+      const { list } = this.fills, run = this.runs[from] as number, open = run + 1 + (list[run] as number);
+      if (this.seen.size) this.seen.clear();
+      this.open(open, from, from + 1);
+      this.settler.close(from);
+      for (let place = run + 1; place < open; place++) this.near[list[place] as number] = this.base + from;
     }
-    return this.#settler.settle(languages);
+    this.base += words.length;
+    if (this.base > FAR) { this.near.fill(0); this.base = 1; }
+    return this.settler.settle(words.length, languages);
   }
 
-  /** Word `at` comes to the phrases begun before it. */
-  #goOn(at: number, gap: number, { places, bits }: Filled): void {
-    const { place, childFrom } = this.tables, { nodes, froms, untils, count } = this.#before;
-    const turn = ++this.#turn;
-    for (const one of places) this.#filled[one] = turn;
-    this.work += count;
-    for (let state = 0; state < count; state++) {
-      const node = nodes[state] as number, from = froms[state] as number, until = untils[state] as number;
-      if (until === NEXT ? gap !== GAP.none : until < at) continue;
-      if ((this.#bits[node] as number) & bits) {
-        for (let child = childFrom[node] as number; child < (childFrom[node + 1] as number); child++) {
-          if (this.#filled[place[child] as number] === turn) this.#arrive(child, from, at + 1);
-        }
-      }
-      if (until > at) this.#begun.add(node, from, until);
+  /** Phrases that began with word `from` have come to where word `to` is next. @param at where it says what opens: see Fills. */
+  private open(at: number, from: number, to: number): void {
+    const { list } = this.fills;
+    let last = at + (list[at] as number);
+    while (at++ < last) this.settler.add(to - from, list[at] as number);
+    if (to >= this.words.length) return;
+    const { gap } = this.words[to] as Word;
+    last = at + (list[at] as number);
+    if (gap !== GAP.none) at = last;
+    for (at++; at < last; at += 2) if (this.isFilled(list[at] as number, from, to)) this.open(this.fills.at(list[at + 1] as number), from, to + 1);
+    last = at + (list[at] as number);
+    if (gap < GAP.end) for (at++; at < last; at += 3) this.wait(list[at] as number, list[at + 1] as number, from, to, to + (list[at + 2] as number));
+  }
+
+  /** Phrases that stand in a gap go on with word `to` or a later one, as far as the gap and the sentence go. */
+  private wait(place: number, node: number, from: number, to: number, until: number): void {
+    const near = (this.near[place] as number) - this.base;
+    if (near <= from || near > until) return;
+    for (let at = to; at <= until && at < this.words.length && (this.words[at] as Word).gap < GAP.end; at++) {
+      if (this.isFilled(place, from, at) && !this.isSeen(node, at - from)) this.open(this.fills.at(node), from, at + 1);
     }
   }
 
-  /** A phrase that began with word `from` has come to a node; the next word is `to`. */
-  #arrive(node: number, from: number, to: number): void {
-    const { place, childFrom, optional, endsFrom, ends } = this.tables;
-    for (let end = endsFrom[node] as number; end < (endsFrom[node + 1] as number); end++) this.#settler.add(from, to, ends[end] as number);
-    const last = childFrom[node + 1] as number;
-    let child = childFrom[node] as number;
-    for (; child < last && (place[child] as number) < WIDTHS.length; child++) this.#wait(child, from, to + (WIDTHS[place[child] as number] as number));
-    if (child === last) return;
-    this.#begun.add(node, from, NEXT);
-    for (let missing = optional[node] as number; missing > 0; missing--) this.#arrive(child++, from, to);
+  /** Does word `at` fill the place? The nearest word after `from` that does is known. */
+  private isFilled(place: number, from: number, at: number): boolean {
+    const near = (this.near[place] as number) - this.base;
+    this.work++;
+    if (near >= at || near <= from) return near === at;
+    const { list } = this.fills, run = this.runs[at] as number;
+    for (let filled = run + (list[run] as number); filled > run; filled--) if (list[filled] === place) return true;
+    return false;
   }
 
-  /** A phrase stands in a gap. What may be missing after it lets its own children be waited for. */
-  #wait(node: number, from: number, until: number): void {
-    this.#begun.add(node, from, until);
-    let child = this.tables.childFrom[node] as number;
-    for (let missing = this.tables.optional[node] as number; missing > 0; missing--) this.#wait(child++, from, until);
+  /** One node could be reached in many ways, where there are gaps. */
+  private isSeen(node: number, length: number): boolean {
+    const key = node * LENGTHS + length;
+    if (this.seen.has(key)) return true;
+    this.seen.add(key);
+    return false;
   }
 }
 
-/** Phrases begun, those of one first word together: the node each has come to, its first word, and until which word it waits. */
-class Begun {
-  nodes: number[] = [];
-  froms: number[] = [];
-  untils: number[] = [];
-  count = 0;
-  /** Node → where it was added last. */
-  readonly #spots: Int32Array;
-
-  constructor(nodes: number) { this.#spots = new Int32Array(nodes); }
-
-  add(node: number, from: number, until: number): void {
-    const spot = this.#spots[node] as number;
-    if (spot < this.count && this.nodes[spot] === node && this.froms[spot] === from) {
-      if ((this.untils[spot] as number) < until) this.untils[spot] = until;
-      return;
-    }
-    const at = this.count++;
-    this.#spots[node] = at;
-    this.nodes[at] = node;
-    this.froms[at] = from;
-    this.untils[at] = until;
-  }
-}
+/** Where `base` begins anew. */
+const FAR = 1 << 30;

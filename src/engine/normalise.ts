@@ -13,6 +13,8 @@ export const GAP = { none: 0, comma: 1, break: 2, end: 3 } as const;
 export interface Word {
   /** Folded: lower case, ё as е, look-alikes of the other script replaced. */
   text: string;
+  /** Below PLACES, and the same for a word that is printed the same, as long as it is kept: finds what else is known of it. */
+  id: number;
   start: number;
   end: number;
   /** One of GAP: what stands between the word before and this one. */
@@ -29,7 +31,7 @@ export function words(text: string): Word[] {
   let at = 0;
   for (const { start, end } of webs(text)) {
     at = tokens(text, at, start, found);
-    const address = word({ text: text.slice(start, end).toLowerCase(), capital: false }, text, start, end, at);
+    const address = word({ text: text.slice(start, end).toLowerCase(), capital: false, id: 0 }, text, start, end, at);
     found.push({ ...address, dash: false });
     at = end;
   }
@@ -51,10 +53,10 @@ function tokens(text: string, from: number, to: number, found: Word[]): number {
 }
 
 /** @param last where the word before ends. */
-function word({ text, capital }: Pick<Known, 'text' | 'capital'>, source: string, start: number, end: number, last: number): Word {
-  if (start - last === 1 && source.charCodeAt(last) === BLANK) return { text, start, end, gap: GAP.none, capital, dash: false };
+function word({ text, capital, id }: Pick<Known, 'text' | 'capital' | 'id'>, source: string, start: number, end: number, last: number): Word {
+  if (start - last === 1 && source.charCodeAt(last) === BLANK) return { text, id, start, end, gap: GAP.none, capital, dash: false };
   const between = kindsOf(source, last, start);
-  return { text, start, end, gap: gapOf(between, source, last, start), capital, dash: (between & DASH) !== 0 };
+  return { text, id, start, end, gap: gapOf(between, source, last, start), capital, dash: (between & DASH) !== 0 };
 }
 
 const BLANK = 32;

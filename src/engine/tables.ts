@@ -3,11 +3,12 @@ import type { Language } from '../reading.ts';
 import { numbers } from './numbers.ts';
 
 export const LANGUAGES: readonly Language[] = ['ru', 'kk', 'en'];
-/** Ends of phrases of one concept: a phrase of each language that means something else, and one that is meant. */
-export const KINDS = 2 * LANGUAGES.length;
-export const endOf = (concept: number, language: Language, never: boolean) => concept * KINDS + (never ? 0 : LANGUAGES.length) + LANGUAGES.indexOf(language);
+/** An end of a phrase, as a number: its concept, whether it means something else (that first), and its language. */
+export const KIND_BITS = 3;
+export const endOf = (concept: number, language: Language, never: boolean) => concept << KIND_BITS | (never ? 0 : LANGUAGES.length) + LANGUAGES.indexOf(language);
 /** Gaps and how many words they span. They are the first places, in this order. */
 export const SPANS: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
+export const WIDTHS = Object.values(SPANS);
 
 /** Plain text; pack.ts writes it. All but `letters` are lists of numbers. */
 export interface Packed {
@@ -46,7 +47,7 @@ export function tables(packed: Packed): Tables {
   const children = numbers(packed.children), optional = numbers(packed.optional), childFrom = running(children, 1);
   const [endsFrom, ends] = lists(numbers(packed.ends));
   const [formsFrom, forms] = lists(numbers(packed.places), true);
-  const gaps = Object.keys(SPANS).length, placeCount = formsFrom.length - 1 + gaps;
+  const gaps = WIDTHS.length, placeCount = formsFrom.length - 1 + gaps;
   return {
     concepts: packed.concepts, spelling: spelling(packed), placeCount, ...filled(formsFrom, forms, gaps),
     childFrom, optional, place: placesOf(numbers(packed.steps), childFrom, optional, gaps), endsFrom, ends,

@@ -17,18 +17,20 @@ const LONGEST = 256;
 export interface Span { start: number; end: number }
 
 /** Where addresses stand, in order, without the point or comma behind them. */
-export function* webs(text: string): Generator<Span> {
+export function webs(text: string): readonly Span[] {
   SIGN.lastIndex = 0;
+  const found: Span[] = [];
   for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
     const start = lastSpace(text, sign.index) + 1, end = nextSpace(text, sign.index);
     const piece = text.slice(start, end);
-    for (const { 0: found, index } of piece.matchAll(piece.length > LONGEST ? LONG : ANY)) {
-      let length = found.length;
-      while (STOPS.includes(found[length - 1] as string)) length--;
-      yield { start: start + index, end: start + index + length };
+    for (const { 0: printed, index } of piece.matchAll(piece.length > LONGEST ? LONG : ANY)) {
+      let { length } = printed;
+      while (STOPS.includes(printed[length - 1] as string)) length--;
+      found.push({ start: start + index, end: start + index + length });
     }
     SIGN.lastIndex = end;
   }
+  return found;
 }
 
 function lastSpace(text: string, at: number): number {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, latinTwin } from '../../src/engine/fold.ts';
+import { PLACES } from '../../src/engine/known.ts';
 import { GAP, words } from '../../src/engine/normalise.ts';
 
 const texts = (text: string) => words(text).map(word => word.text);
@@ -96,4 +97,19 @@ test('a word is a piece of its text, in order, whatever the text', () => {
 
 test('folding twice changes nothing', () => {
   fc.assert(fc.property(text, source => { for (const word of words(source)) if (!/[@./]/.test(word.text)) expect(fold(word.text)).toBe(word.text); }), { numRuns: 500 });
+});
+
+// Each of these took minutes where an expression looked for addresses from every letter on.
+test.each(['a', 'a.', 'a-', '-', 'a@', 'a@a.', '.', 'www.', 'https://', 'a.kz', 'a.kz/', '\u0430\u0301', '𝐀', ' . ', '— '])('a megabyte of "%s" is read through', piece => {
+  const source = piece.repeat(Math.ceil(1e6 / piece.length));
+  for (const { start, end } of [words(source), words(`${source} x`)].flat()) if (end <= start) throw new Error(`${start} ${end}`);
+});
+
+test('a word that is printed the same has the same id; of random words few are kept', () => {
+  const [first, second, third] = words('слово, слово. Слова');
+  expect(first!.id).toBe(second!.id);
+  expect(first!.id).not.toBe(third!.id);
+  const list = words(Array.from({ length: 100_000 }, (_, at) => `w${at.toString(36)}q`).join(' '));
+  expect(list.every(({ id }) => id >= 0 && id < PLACES)).toBe(true);
+  expect(list.map(({ text }) => text).slice(-1)).toEqual([`w${(99_999).toString(36)}q`]);
 });
