@@ -26,12 +26,13 @@ export class Fills {
   private readonly amid: Uint8Array;
 
   constructor(private readonly tables: Tables) {
-    const { place, childFrom, placeCount } = tables;
+    const { tree: { child, sister, place }, placeCount } = tables;
     this.opens = new Int32Array(place.length);
     this.first = new Int32Array(placeCount);
     this.others = new Int32Array(place.length);
-    this.amid = new Uint8Array(placeCount);
-    for (let node = childFrom[1] as number; node < place.length; node++) this.amid[place[node] as number] = 1;
+    this.amid = new Uint8Array(placeCount).fill(1);
+    for (let node = child[0] as number; node; node = sister[node] as number) this.amid[place[node] as number] = 0;
+    for (let node = 1; node < place.length; node++) for (let next = child[node] as number; next; next = sister[next] as number) this.amid[place[next] as number] = 1;
     this.enter(0);
   }
 
@@ -73,33 +74,33 @@ export class Fills {
 
   /** What follows a node may begin a phrase; so may what follows a word that may be missing. */
   private enter(node: number): void {
-    const { childFrom, place, optional } = this.tables;
-    let missing = optional[node] as number;
-    for (let child = childFrom[node] as number; child < (childFrom[node + 1] as number); child++) {
-      const at = place[child] as number;
+    const { child, sister, place, may } = this.tables.tree;
+    for (let next = child[node] as number; next; next = sister[next] as number) {
+      const at = place[next] as number;
       if (at < WIDTHS.length) continue;
-      this.others[child] = this.first[at] as number;
-      this.first[at] = child;
-      if (missing-- > 0) this.enter(child);
+      this.others[next] = this.first[at] as number;
+      this.first[at] = next;
+      if (may[next]) this.enter(next);
     }
   }
 
   /** Adds what opens to a phrase that has come to a node. */
   private arrive(node: number, open: Open): void {
-    const { place, childFrom, optional, endsFrom, ends } = this.tables, last = childFrom[node + 1] as number;
-    open.ends.push(...ends.subarray(endsFrom[node], endsFrom[node + 1]));
-    let child = childFrom[node] as number;
-    for (; child < last && (place[child] as number) < WIDTHS.length; child++) this.wait(child, WIDTHS[place[child] as number] as number, open);
-    for (let next = child; next < last; next++) open.next.push(place[next] as number, next);
-    for (let missing = optional[node] as number; missing > 0; missing--) this.arrive(child++, open);
+    const { child, sister, place, may, end } = this.tables.tree;
+    if ((end[node] as number) >= 0) open.ends.push(end[node] as number);
+    for (let next = child[node] as number; next; next = sister[next] as number) {
+      const width = WIDTHS[place[next] as number];
+      if (width) this.wait(next, width, open); else open.next.push(place[next] as number, next);
+      if (may[next]) this.arrive(next, open);
+    }
   }
 
   /** A gap opens. What may be missing after it lets its own children be waited for. */
-  private wait(node: number, width: number, { gaps }: Pick<Open, 'gaps'>): void {
-    const { place, childFrom, optional } = this.tables, from = childFrom[node] as number;
-    for (let child = from; child < (childFrom[node + 1] as number); child++) {
-      if ((place[child] as number) >= WIDTHS.length) gaps.push(place[child] as number, child, width);
-      if (child < from + (optional[node] as number)) this.wait(child, width, { gaps });
+  private wait(node: number, width: number, open: Open): void {
+    const { child, sister, place, may } = this.tables.tree;
+    for (let next = child[node] as number; next; next = sister[next] as number) {
+      if ((place[next] as number) >= WIDTHS.length) open.gaps.push(place[next] as number, next, width);
+      if (may[next]) this.wait(next, width, open);
     }
   }
 

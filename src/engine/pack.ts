@@ -1,40 +1,33 @@
-/** A tree of places → text, small and quick to unfold (tables.ts). Runs in the build and in tests, never in a page. */
+/** Trees of places → text, small and quick to unfold (tables.ts). Runs in the build and in tests, never in a page. */
 import { written } from './numbers.ts';
 import { SPANS, type Packed } from './tables.ts';
 
-/** A node of the tree of phrases: the places that follow as phrases write them, `?` before one that may be missing, and what ends there. */
-export interface Branch { next: Map<string, Branch>; ends: Set<number> }
+/** A node of a tree of phrases: the places that follow as phrases write them, `?` before one that may be missing; does a phrase end here? */
+export interface Branch { next: Map<string, Branch>; ends: boolean }
 
-/** @param concepts ids, sorted: ends count them. */
-export function packed(concepts: readonly string[], root: Branch): Packed {
-  const named = placesUnder(root), forms = formsOf(named);
-  const numbered = new Map(forms.map((form, at) => [form, at]));
-  const places = [...named].map(place => ({ place, forms: [...new Set(place.split('|'))].map(form => numbered.get(form) as number).sort(rising) }));
-  places.sort((a, b) => byNumbers(a.forms, b.forms));
-  const at = new Map([...Object.keys(SPANS), ...places.map(({ place }) => place)].map((place, index) => [place, index]));
-  return { concepts, ...spelled(forms), places: written(places.flatMap(place => [place.forms.length, ...steps(place.forms)])), ...levels(root, at) };
+/** @param concepts ids, sorted. @param roots trees of phrases, one for each end, in the order of `endsOf`. */
+export function packed(concepts: readonly string[], roots: readonly Branch[]): Packed {
+  const forms = formsOf(roots), numbered = new Map(forms.map((form, at) => [form, at]));
+  const formsIn = remembered((place: string) => [...new Set(place.split('|'))].map(form => numbered.get(form) as number).sort(rising));
+  return { concepts, ...spelled(forms), ...grown(roots, formsIn) };
 }
 
 const rising = (a: number, b: number) => a - b;
-const steps = (list: readonly number[]) => list.map((n, at) => n - (list[at - 1] ?? 0));
 const bare = (place: string) => place.replace('?', '');
 
-function byNumbers(a: readonly number[], b: readonly number[]): number {
-  const differs = a.findIndex((n, at) => n !== b[at]);
-  return differs < 0 ? a.length - b.length : (a[differs] as number) - (b[differs] ?? -1);
-}
-
-/** Every place but the gaps. */
-function placesUnder(root: Branch): Set<string> {
-  const found = new Set<string>();
-  const visit = ({ next }: Branch) => next.forEach((branch, place) => { if (!(place in SPANS)) found.add(bare(place)); visit(branch); });
-  visit(root);
-  return found;
+function remembered<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return key => { let made = known.get(key); if (made === undefined) known.set(key, made = make(key)); return made; };
 }
 
 /** Forms in the order in which they are spelled: a stem after the word of the same letters, an ending backwards. */
-function formsOf(places: Iterable<string>): string[] {
-  const forms = new Set([...places].flatMap(place => place.split('|')));
+function formsOf(roots: Iterable<Branch>): string[] {
+  const forms = new Set<string>();
+  const visit = ({ next }: Branch) => next.forEach((branch, place) => {
+    if (!(place in SPANS)) for (const form of bare(place).split('|')) forms.add(form);
+    visit(branch);
+  });
+  for (const root of roots) visit(root);
   return [...forms].sort((a, b) => { const [x, y] = [letters(a), letters(b)]; return x < y ? -1 : x > y ? 1 : a.length - b.length; });
 }
 
@@ -51,7 +44,7 @@ function spelled(forms: readonly string[]): Pick<Packed, 'letters' | 'shared' | 
   const alphabet = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([c]) => c).join('');
   return {
     letters: alphabet, shared: written(shared), own: written(rests.map((rest, at) => 2 * rest.length + Number(isStem(forms[at] as string)))),
-    spelling: written([...rests.join('')].map(c => alphabet.indexOf(c))),
+    spelling: written(rests.join('').split('').map(c => alphabet.indexOf(c))),
   };
 }
 
@@ -61,21 +54,41 @@ function common(a: string, b: string): number {
   return at;
 }
 
-/** The tree level by level, so that the children of a node follow one another: gaps first, then what may be missing. */
-function levels(root: Branch, at: ReadonlyMap<string, number>): Pick<Packed, 'children' | 'optional' | 'steps' | 'ends'> {
-  const queue = [root], children: number[] = [], optional: number[] = [], stepped: number[] = [], ends: number[] = [];
-  const number = (place: string) => at.get(bare(place)) as number;
-  const rank = (place: string) => (place in SPANS ? 0 : place.startsWith('?') ? 1 : 2);
-  for (const { next, ends: ending } of queue) {
-    const kids = [...next].sort(([a], [b]) => rank(a) - rank(b) || number(a) - number(b));
-    children.push(kids.length);
-    optional.push(kids.filter(([place]) => rank(place) === 1).length);
-    kids.forEach(([place], index) => {
-      const elder = kids[index - 1]?.[0];
-      stepped.push(number(place) - (elder !== undefined && rank(elder) === rank(place) ? number(elder) : 0));
-    });
-    ends.push(ending.size, ...[...ending].sort(rising));
-    queue.push(...kids.map(([, branch]) => branch));
-  }
-  return { children: written(children), optional: written(optional), steps: written(stepped), ends: written(ends) };
+type Grown = Pick<Packed, 'trees' | 'nodes' | 'uses' | 'sizes' | 'firsts' | 'steps'>;
+
+/** The trees, each node before its children, and places where they are used first. Sisters stand in the order of their forms, so that a new place is a step from its elder sister. */
+function grown(roots: readonly Branch[], formsIn: (place: string) => number[]): Grown {
+  const trees: number[] = [], nodes: number[] = [], uses: number[] = [], sizes: number[] = [], firsts: number[] = [], steps: number[] = [];
+  const used = new Map<string, number>(), gaps = Object.keys(SPANS);
+  const use = (place: string, elder: number): number => {
+    const last = used.get(place), [first, ...others] = formsIn(place) as [number, ...number[]];
+    used.set(place, nodes.length);
+    uses.push(last === undefined ? 0 : nodes.length - last + gaps.length);
+    if (last !== undefined) return first;
+    sizes.push(others.length + 1);
+    firsts.push(first - elder);
+    others.forEach((form, at) => steps.push(form - (others[at - 1] ?? first)));
+    return first;
+  };
+  const visit = ({ next }: Branch): void => {
+    let elder = 0;
+    for (const [place, branch] of inOrder(next, formsIn)) {
+      if (place in SPANS) uses.push(1 + gaps.indexOf(place)); else elder = use(bare(place), elder);
+      nodes.push(4 * branch.next.size + 2 * Number(place.startsWith('?')) + Number(branch.ends));
+      visit(branch);
+    }
+  };
+  for (const root of roots) { trees.push(root.next.size); visit(root); }
+  return { trees: written(trees), nodes: written(nodes), uses: written(uses), sizes: written(sizes), firsts: written(firsts), steps: written(steps) };
+}
+
+/** Gaps first. */
+function inOrder(next: Branch['next'], formsIn: (place: string) => number[]): [string, Branch][] {
+  const keys = remembered((place: string) => (place in SPANS ? [-1, SPANS[place] as number] : formsIn(bare(place))));
+  return [...next].sort(([a], [b]) => byNumbers(keys(a), keys(b)) || (a < b ? -1 : 1));
+}
+
+function byNumbers(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((n, at) => n !== b[at]);
+  return differs < 0 ? a.length - b.length : (a[differs] as number) - (b[differs] ?? -1);
 }

@@ -9,7 +9,7 @@ import type { Language } from '../reading.ts';
 import { Lexicon } from './lexicon.ts';
 import { words } from './normalise.ts';
 import { packed, type Branch } from './pack.ts';
-import { endOf, tables, type Packed } from './tables.ts';
+import { LANGUAGES, tables, type Packed } from './tables.ts';
 
 /** Language → its phrases, and the phrases that look like them and mean something else. */
 export type ConceptPhrases = Partial<Record<Language, { phrases: string[]; never: string[] }>>;
@@ -26,27 +26,29 @@ export function lexicon(concepts: Record<string, ConceptPhrases>): Lexicon {
 
 /** The tables as the built module carries them. Throws a sentence on a phrase that could never be found as it is meant. */
 export function compilePhrases(concepts: Record<string, ConceptPhrases>): Packed {
-  const ids = Object.keys(concepts).sort(), root: Branch = { next: new Map(), ends: new Set() };
-  ids.forEach((id, concept) => {
-    for (const [language, { phrases, never }] of Object.entries(concepts[id] as ConceptPhrases)) {
-      for (const phrase of phrases) add(root, id, phrase, endOf(concept, language as Language, false));
-      for (const phrase of never) add(root, id, phrase, endOf(concept, language as Language, true));
-    }
-  });
-  return packed(ids, root);
+  const ids = Object.keys(concepts).sort();
+  const roots = LANGUAGES.flatMap(language => ids.flatMap(id => {
+    const { phrases = [], never = [] } = concepts[id]?.[language] ?? {};
+    return [never, phrases].map(list => {
+      const root: Branch = { next: new Map(), ends: false };
+      for (const phrase of list) add(root, id, phrase);
+      return root;
+    });
+  }));
+  return packed(ids, roots);
 }
 
-function add(root: Branch, id: string, phrase: string, end: number): void {
+function add(root: Branch, id: string, phrase: string): void {
   const wrong = fault(phrase);
   if (wrong) throw new Error(`${id}: ${wrong}: ${phrase}`);
   for (const places of sequences(phrase.trim().split(/\s+/))) {
     let branch = root;
     for (const place of places) {
       let next = branch.next.get(place);
-      if (!next) branch.next.set(place, next = { next: new Map(), ends: new Set() });
+      if (!next) branch.next.set(place, next = { next: new Map(), ends: false });
       branch = next;
     }
-    branch.ends.add(end);
+    branch.ends = true;
   }
 }
 

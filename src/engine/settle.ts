@@ -15,7 +15,7 @@ export class Settler {
   private ends = new Int32Array(256);
   private count = 0;
   private asked: readonly boolean[] = [];
-  /** Bits of an end: see `endOf`. */
+  /** Bits of an end: see `KIND_BITS`. */
   private readonly bits: number;
   /** Concept → its folder in EXCLUSIVE, or -1. */
   private readonly folders: Int8Array;
@@ -31,7 +31,7 @@ export class Settler {
     this.never = new Int32Array(concepts.length);
   }
 
-  /** A hit of so many words. @param end see `endOf`. */
+  /** A hit of so many words. @param end see `KIND_BITS`. */
   add(length: number, end: number): void {
     if (this.count === this.ranks.length) this.ranks = grown(this.ranks, this.count + 1);
     this.ranks[this.count++] = (LENGTHS - length) << this.bits | end;

@@ -3,9 +3,13 @@ import type { Language } from '../reading.ts';
 import { numbers } from './numbers.ts';
 
 export const LANGUAGES: readonly Language[] = ['ru', 'kk', 'en'];
-/** An end of a phrase, as a number: its concept, whether it means something else (that first), and its language. */
+/** An end of a phrase, as a number: its concept, then whether it means something else (these come first) and its language. */
 export const KIND_BITS = 3;
-export const endOf = (concept: number, language: Language, never: boolean) => concept << KIND_BITS | (never ? 0 : LANGUAGES.length) + LANGUAGES.indexOf(language);
+
+/** All ends that there may be: language by language, concept by concept, what means something else and what is meant. */
+function endsOf(concepts: readonly string[]): number[] {
+  return LANGUAGES.flatMap((_, language) => concepts.flatMap((_id, concept) => [language, LANGUAGES.length + language].map(kind => concept << KIND_BITS | kind)));
+}
 /** Gaps and how many words they span. They are the first places, in this order. */
 export const SPANS: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 export const WIDTHS = Object.values(SPANS);
@@ -16,16 +20,16 @@ export interface Packed {
   concepts: readonly string[];
   /** The characters of all forms, the frequent first: what `spelling` counts. */
   letters: string;
-  /** Of each form: the letters that it shares with the one before; twice the number of its own, plus 1 for a stem; and these. */
+  /** Of each form, sorted: the letters that it shares with the one before; twice the number of its own, plus 1 for a stem; and these. */
   shared: string; own: string; spelling: string;
-  /** Of each place: how many forms fill it, and these, each counted from the one before. */
-  places: string;
-  /** The tree of phrases, level by level from its root. Of each node: its children, and how many of these may be missing. */
-  children: string; optional: string;
-  /** Of each node but the root: its place, counted from that of its elder sister of the same kind. */
-  steps: string;
-  /** Of each node: how many phrases end there, and which (`endOf`). */
-  ends: string;
+  /** A tree of places for each end, in the order of `endsOf`: with how many places its phrases begin. */
+  trees: string;
+  /** Of each node, before its children: four times their number, plus 2 if its place may be missing, plus 1 if a phrase ends here. */
+  nodes: string;
+  /** Of each node its place: 0 a new one; else the number of the gap, from 1; else how many nodes ago it was used, and the number of gaps. */
+  uses: string;
+  /** Of each new place: how many forms fill it; the first, counted from the first of its elder sister's; and the others, each from the one before. */
+  sizes: string; firsts: string; steps: string;
 }
 
 export interface Tables {
@@ -34,85 +38,91 @@ export interface Tables {
   /** Form f → the places that it fills: `fills` from `fillsFrom[f]` on. */
   fillsFrom: Int32Array; fills: Int32Array;
   placeCount: number;
-  /** Node n → its children, one after another from `childFrom[n]`: gaps, then `optional[n]` that may be missing, then the others. */
-  childFrom: Int32Array; optional: Int32Array; place: Int32Array;
-  /** Node n → what ends there, from `endsFrom[n]`: see `endOf`. */
-  endsFrom: Int32Array; ends: Int32Array;
+  tree: Tree;
 }
 
-/** A tree of letters. Of each node: its letter, first child, next sister, and the forms that end there, a word and a stem; 0 is none, forms count from 1. */
-export interface Spelling { letter: Uint16Array; child: Int32Array; sister: Int32Array; word: Int32Array; stem: Int32Array }
+/** All trees under node 0. Of each node: its first child and its next sister, 0 for none; its place, and may that be missing; the end of the phrase that ends here, or -1. */
+export interface Tree { child: Int32Array; sister: Int32Array; place: Int32Array; may: Uint8Array; end: Int32Array }
 
+/** A tree of the letters of so many forms. Of each node: its letter, first child, next sister, and the forms that end there, a word and a stem; 0 is none, forms count from 1. */
+export interface Spelling { count: number; letter: Uint16Array; child: Int32Array; sister: Int32Array; word: Int32Array; stem: Int32Array }
+
+/** Unfolds the text: one pass over each of its lists. */
 export function tables(packed: Packed): Tables {
-  const children = numbers(packed.children), optional = numbers(packed.optional), childFrom = running(children, 1);
-  const [endsFrom, ends] = lists(numbers(packed.ends));
-  const [formsFrom, forms] = lists(numbers(packed.places), true);
-  const gaps = WIDTHS.length, placeCount = formsFrom.length - 1 + gaps;
-  return {
-    concepts: packed.concepts, spelling: spelling(packed), placeCount, ...filled(formsFrom, forms, gaps),
-    childFrom, optional, place: placesOf(numbers(packed.steps), childFrom, optional, gaps), endsFrom, ends,
-  };
+  const sizes = numbers(packed.sizes), formsFrom = running(sizes), tree = grown(packed), spelled = spelling(packed);
+  const forms = formsIn(packed, sizes, formsFrom, tree);
+  return { concepts: packed.concepts, spelling: spelled, ...filled(formsFrom, forms, spelled.count), placeCount: sizes.length + WIDTHS.length, tree };
 }
 
-/** Where each list begins, of the lengths; and where the last ends. */
-function running(lengths: Int32Array, from: number): Int32Array {
+/** Where each list begins, of their lengths; and where the last ends. */
+function running(lengths: Int32Array): Int32Array {
   const starts = new Int32Array(lengths.length + 1);
-  starts[0] = from;
   for (let at = 0; at < lengths.length; at++) starts[at + 1] = (starts[at] as number) + (lengths[at] as number);
   return starts;
 }
 
-/** "length, members" over and over → where each list begins, and all members. `stepped`: each member counts from the one before. */
-function lists(flat: Int32Array, stepped = false): [Int32Array, Int32Array] {
-  const starts: number[] = [0], members: number[] = [];
-  for (let at = 0; at < flat.length;) {
-    const end = at + (flat[at] as number);
-    for (let last = 0; at++ < end;) members.push(last = (flat[at] as number) + (stepped ? last : 0));
-    starts.push(members.length);
+/** A branch that is being grown: its node, how many children are to come, the last of them, and the first form of that one's place. */
+interface Open { node: number; left: number; last: number; form: number }
+
+function grown(packed: Packed): Tree & { formOf: Int32Array } {
+  const nodes = numbers(packed.nodes), uses = numbers(packed.uses), firsts = numbers(packed.firsts), trees = numbers(packed.trees), ends = endsOf(packed.concepts), size = nodes.length + 1;
+  const tree = { child: new Int32Array(size), sister: new Int32Array(size), place: new Int32Array(size), may: new Uint8Array(size), end: new Int32Array(size).fill(-1) };
+  const formOf = new Int32Array(firsts.length + WIDTHS.length), open: Open[] = [{ node: 0, left: size, last: 0, form: 0 }];
+  for (let node = 1, known = WIDTHS.length, next = 0, left = 0; node < size; node++) {
+    while ((open.at(-1) as Open).left === 0) open.pop();
+    const branch = open.at(-1) as Open, use = uses[node - 1] as number, said = nodes[node - 1] as number;
+    if (open.length === 1) {
+      if (!left) branch.form = 0;
+      while (!left) left = trees[next++] as number;
+      left--;
+    }
+    if (branch.last) tree.sister[branch.last] = node; else tree.child[branch.node] = node;
+    branch.last = node;
+    branch.left--;
+    const place = use > WIDTHS.length ? tree.place[node - use + WIDTHS.length] as number : use ? use - 1 : known++;
+    if (!use) formOf[place] = branch.form + (firsts[place - WIDTHS.length] as number);
+    if (place >= WIDTHS.length) branch.form = formOf[place] as number;
+    tree.place[node] = place;
+    tree.may[node] = said & 2;
+    if (said & 1) tree.end[node] = ends[next - 1] as number;
+    if (said >> 2) open.push({ node, left: said >> 2, last: 0, form: 0 });
   }
-  return [Int32Array.from(starts), Int32Array.from(members)];
+  return { ...tree, formOf };
+}
+
+/** The forms of all places, one place after another. */
+function formsIn(packed: Packed, sizes: Int32Array, from: Int32Array, { formOf }: { formOf: Int32Array }): Int32Array {
+  const steps = numbers(packed.steps), forms = new Int32Array(from[sizes.length] as number);
+  for (let place = 0, at = 0, step = 0; place < sizes.length; place++) {
+    let form = formOf[place + WIDTHS.length] as number;
+    forms[at++] = form;
+    while (at < (from[place + 1] as number)) forms[at++] = form += steps[step++] as number;
+  }
+  return forms;
 }
 
 /** Place → forms, turned round: form → places. */
-function filled(formsFrom: Int32Array, forms: Int32Array, gaps: number): Pick<Tables, 'fillsFrom' | 'fills'> {
-  const counts = new Int32Array(forms.reduce((most, form) => Math.max(most, form + 1), 0));
-  for (const form of forms) counts[form]!++;
-  const fillsFrom = running(counts, 0), next = fillsFrom.slice(), fills = new Int32Array(forms.length);
-  for (let place = 0; place + 1 < formsFrom.length; place++) {
-    for (let at = formsFrom[place] as number; at < (formsFrom[place + 1] as number); at++) fills[next[forms[at] as number]!++] = place + gaps;
+function filled(formsFrom: Int32Array, forms: Int32Array, count: number): Pick<Tables, 'fillsFrom' | 'fills'> {
+  const counts = new Int32Array(count), fills = new Int32Array(forms.length);
+  for (let at = 0; at < forms.length; at++) counts[forms[at] as number]!++;
+  const fillsFrom = running(counts), next = fillsFrom.slice();
+  for (let place = 0, at = 0; place + 1 < formsFrom.length; place++) {
+    for (; at < (formsFrom[place + 1] as number); at++) fills[next[forms[at] as number]!++] = place + WIDTHS.length;
   }
   return { fillsFrom, fills };
 }
 
-/** Steps between sisters → the places themselves. Gaps, what may be missing and the others are counted each anew. */
-function placesOf(steps: Int32Array, childFrom: Int32Array, optional: Int32Array, gaps: number): Int32Array {
-  const place = new Int32Array(steps.length + 1).fill(-1);
-  for (let node = 0, child = 1; node < optional.length; node++) {
-    const end = childFrom[node + 1] as number;
-    const sum = (to: number, below = Infinity) => {
-      for (let last = 0; child < to && last + (steps[child - 1] as number) < below; child++) place[child] = last += steps[child - 1] as number;
-    };
-    sum(end, gaps);
-    sum(child + (optional[node] as number));
-    sum(end);
-  }
-  return place;
-}
-
 function spelling(packed: Packed): Spelling {
-  const shared = numbers(packed.shared), own = numbers(packed.own), letters = numbers(packed.spelling);
-  const tree = (size: number) => new Int32Array(size + 1), size = letters.length;
-  const made: Spelling = { letter: new Uint16Array(size + 1), child: tree(size), sister: tree(size), word: tree(size), stem: tree(size) };
-  const path = [0];
+  const shared = numbers(packed.shared), own = numbers(packed.own), letters = numbers(packed.spelling), size = letters.length + 1;
+  const made: Spelling = { count: shared.length, letter: new Uint16Array(size), child: new Int32Array(size), sister: new Int32Array(size), word: new Int32Array(size), stem: new Int32Array(size) };
+  const path = new Int32Array(256), codes = Uint16Array.from(packed.letters, letter => letter.charCodeAt(0));
   for (let form = 0, node = 0, depth = 0; form < shared.length; form++) {
     let at = shared[form] as number;
     const end = at + ((own[form] as number) >> 1);
     for (; at < end; at++) {
-      const parent = path[at] as number;
-      node++;
-      made.letter[node] = packed.letters.charCodeAt(letters[node - 1] as number);
+      made.letter[++node] = codes[letters[node - 1] as number] as number;
       // Forms are sorted: where this one turns off, the one before went on to the elder sister.
-      if (at < depth) made.sister[path[at + 1] as number] = node; else made.child[parent] = node;
+      if (at < depth) made.sister[path[at + 1] as number] = node; else made.child[path[at] as number] = node;
       path[at + 1] = node;
       depth = at + 1;
     }

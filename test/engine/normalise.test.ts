@@ -100,8 +100,8 @@ test('folding twice changes nothing', () => {
 });
 
 // Each of these took minutes where an expression looked for addresses from every letter on.
-test.each(['a', 'a.', 'a-', '-', 'a@', 'a@a.', '.', 'www.', 'https://', 'a.kz', 'a.kz/', '\u0430\u0301', '𝐀', ' . ', '— '])('a megabyte of "%s" is read through', piece => {
-  const source = piece.repeat(Math.ceil(1e6 / piece.length));
+test.each(['a', 'a.', 'a-', '-', 'a@', 'a@a.', '.', 'www.', 'https://', 'a.kz', 'a.kz/', '\u0430\u0301', '𝐀', ' . ', '— '])('300 KB of "%s" is read through', piece => {
+  const source = piece.repeat(Math.ceil(3e5 / piece.length));
   for (const { start, end } of [words(source), words(`${source} x`)].flat()) if (end <= start) throw new Error(`${start} ${end}`);
 });
 
