@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { compilePhrases, namedConcepts } from './phrases.mjs';
+import { compilePhrases, namedConcepts, prepared } from './phrases.mjs';
 
 export const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 const LANGUAGES = ['ru', 'kk', 'en'];
@@ -45,8 +45,11 @@ function conceptPhrases(rules, named) {
   return { ...concepts, ...namedConcepts(named) };
 }
 
-/** What the engine needs of the rules: phrases compiled, conditions; no examples, no notes. Throws on a phrase that could never be found. */
-export function engineRules(rules = loadRules()) {
+/** What the engine runs on: phrases and conditions compiled. Throws on a phrase that could never be found. */
+export const engineRules = (rules = loadRules()) => prepared(engineSources(rules));
+
+/** What that is made of: phrases compiled, conditions as they are written; no examples, no notes. */
+export function engineSources(rules = loadRules()) {
   const named = single('named') ?? [];
   const map = (name, pick) => Object.fromEntries(folder(rules, name).map(([id, rule]) => [id, pick(rule)]));
   return {

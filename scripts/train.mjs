@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { esbuildRules } from './rules.mjs';
+import { engineSources, esbuildRules } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(root, '../shared/corpus'), OWN = join(root, 'test/corpus'), MODEL = join(root, 'rules/model.json');
@@ -14,7 +14,7 @@ const KEEP = ['withdraw', 'abroad', 'dispute', 'change:signals.changes-without-n
 const GIVE = 0.7, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
 
 async function engine() {
-  const contents = "export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { everyFeature } from './src/engine/program.ts'; export { blocks } from './src/page/blocks.ts'; export { default as rules } from 'anyq:rules';";
+  const contents = "export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { everyFeature } from './src/engine/program.ts'; export { blocks } from './src/page/blocks.ts';";
   const { outputFiles } = await build({ stdin: { contents, resolveDir: root }, bundle: true, format: 'esm', write: false, charset: 'utf8', plugins: [esbuildRules] });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
@@ -98,11 +98,11 @@ function leaveOneSiteOut(rows, labels, judge) {
 }
 
 if (!existsSync(SHARED)) { console.log(`no ${SHARED}: the model stays as it is`); process.exit(0); }
-const parts = { ...await engine() };
-const labels = Object.keys(parts.rules.labels);
+const parts = { ...await engine() }, rules = engineSources();
+const labels = Object.keys(rules.labels);
 // Of what nobody asks for yet the model may make use too.
-const all = parts.everyFeature(parts.rules.phrases.concepts);
-parts.engine = parts.compiled({ ...parts.rules, model: { labels: [], bias: [], weights: Object.fromEntries(all.map(name => [name, []])), give: 1, take: 0, keep: [] } });
+const all = parts.everyFeature(rules.phrases.concepts);
+parts.engine = parts.compiled({ ...rules, model: { labels: [], bias: [], weights: Object.fromEntries(all.map(name => [name, []])), give: 1, take: 0, keep: [] } });
 const rows = [...rowsOf(SHARED, parts), ...rowsOf(OWN, parts)];
 const model = fit(rows, labels);
 writeFileSync(MODEL, `${JSON.stringify(model).replace(/(\],|\{)"/g, '$1\n"')}\n`);

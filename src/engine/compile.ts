@@ -32,7 +32,7 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
   yield;
   const lexicon = new Lexicon(tables(rules.phrases));
   yield;
-  const plan = program(rules, lexicon.concepts);
+  const plan = rules.program ?? program(rules, lexicon.concepts);
   yield;
   const engine = { lexicon, ...running(rules, plan, lexicon.concepts) };
   made.set(rules, engine);

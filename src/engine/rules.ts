@@ -1,6 +1,7 @@
 /** The rules as the engine takes them: compiled from rules/ by scripts/rules.mjs. Plain data. */
 import type { Language } from '../reading.ts';
 import type { Model } from './model.ts';
+import type { Program } from './program.ts';
 import type { Packed } from './tables.ts';
 
 /** How clauses come to carry a label. Conditions are written in the language of condition.ts; any one suffices. */
@@ -53,6 +54,8 @@ export interface Rules {
   /** silence → labels, fact groups and signals of which any one breaks it. */
   silences: Record<string, string[]>;
   named: NamedRule[];
+  /** What the engine runs on, made of all this when the extension was built; then the conditions are left out. */
+  program?: Program;
   /** The second opinion on labels; rules without it speak for themselves. */
   model?: Model;
 }
