@@ -5,6 +5,7 @@ import type { Engine } from './compile.ts';
 import { Room } from './features.ts';
 import { Context, label } from './labels.ts';
 import { languageOf } from './language.ts';
+import { withoutStrayDenials } from './negation.ts';
 import { words } from './normalise.ts';
 import { Outline } from './outline.ts';
 
@@ -31,7 +32,8 @@ export class Document {
     // A line of numbers or of one name speaks the language of the line before.
     this.last = languageOf(list, common) ?? this.last;
     this.spoken[this.last] += list.length;
-    const clauses = clausesOf(place.block, index, list, lexicon.find(list, ALL), this.last, { room, vocabulary });
+    const found = withoutStrayDenials(lexicon.find(list, ALL), this.last, vocabulary.concepts);
+    const clauses = clausesOf(place.block, index, list, found, this.last, { room, vocabulary });
     label(clauses, place, index, this.context, frames);
     return clauses;
   }

@@ -4,6 +4,7 @@
  * An exception ends the reach: what follows "кроме", "за исключением", "except" is granted again; in Kazakh what stands
  * before "қоспағанда", "басқа".
  */
+import type { Language } from '../reading.ts';
 import type { Match } from './lexicon.ts';
 import { GAP, type Word } from './normalise.ts';
 import type { Concept } from './vocabulary.ts';
@@ -43,6 +44,16 @@ export function negation(words: readonly Word[], matches: readonly Match[], conc
   const denied = marks.negations.flatMap(mark => (mark.language === 'kk' ? before(words, mark, marks, text) : [after(words, mark, marks, turns, text)]));
   const excepted = marks.exceptions.map(mark => mark.language === 'kk' ? { from: casesOfLaw(mark, marks) ?? start(words, mark.from), to: mark.from } : { from: mark.to, to: words.length });
   return new Negation(denied, excepted);
+}
+
+/**
+ * Kazakh "or" is spelled as Russian "not". In a Kazakh line it denies only what is Russian too: the word after it begins
+ * another match of its language. Other lines keep all their matches.
+ */
+export function withoutStrayDenials(matches: readonly Match[], language: Language, concepts: readonly Concept[]): readonly Match[] {
+  if (language !== 'kk') return matches;
+  return matches.filter(mark => mark.language === 'kk' || mark.to - mark.from > 1 || concepts[mark.concept]?.name !== 'marks.negation' ||
+    matches.some(other => other.from === mark.to && other.language === mark.language));
 }
 
 const LISTS: Record<string, keyof Marks> = {

@@ -105,3 +105,9 @@ describe('whatever the page', () => {
     fc.assert(fc.property(page(speech), source => { expect(read(source, RULES)).toEqual(read(source, RULES)); }), { numRuns: 100 });
   });
 });
+
+test('the Kazakh "or", spelled as the Russian "not", denies nothing; a Russian denial in a Kazakh line does', () => {
+  const recipients = (text: string) => Object.keys(read(blocks('# Деректерді беру', text), RULES).facts.recipients);
+  expect(recipients('Сіздің деректеріңіз серіктестерге не мемлекеттік органдарға беріледі.')).toEqual(['partners', 'state-bodies']);
+  expect(recipients('Сіздің деректеріңізді біз ешқашан не передаем партнерам.')).toEqual([]);
+});
