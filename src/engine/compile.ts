@@ -5,7 +5,8 @@ import type { Frames } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { Opinion } from './model.ts';
 import { program, type Program } from './program.ts';
-import type { Rules } from './rules.ts';
+import { signed } from './numbers.ts';
+import type { PackedProgram, Rules } from './rules.ts';
 import { Sieve, type Plan } from './sieve.ts';
 import { tables } from './tables.ts';
 import { vocabulary, type Vocabulary } from './vocabulary.ts';
@@ -32,7 +33,7 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
   yield;
   const lexicon = new Lexicon(tables(rules.phrases));
   yield;
-  const plan = rules.program ?? program(rules, lexicon.concepts);
+  const plan = rules.program ? unfolded(rules.program) : program(rules, lexicon.concepts);
   yield;
   const engine = { lexicon, ...running(rules, plan, lexicon.concepts) };
   made.set(rules, engine);
@@ -42,6 +43,15 @@ export function* compiling(rules: Rules): Generator<void, Engine> {
 /** Compiles in one go. */
 export function compiled(rules: Rules): Engine {
   return drain(compiling(rules));
+}
+
+/** The names of the features stay behind. */
+function unfolded({ size, questions, concepts, opinion, ...plan }: PackedProgram): Program {
+  return {
+    ...plan, features: new Array<string>(size), questions: signed(questions),
+    concepts: Object.fromEntries(Object.entries(concepts).map(([place, pairs]) => [place, signed(pairs)])) as Program['concepts'],
+    ...(opinion ? { opinion: { ...opinion, rows: signed(opinion.rows), weights: signed(opinion.weights) } } : {}),
+  };
 }
 
 /** A program made ready to run. */

@@ -28,6 +28,21 @@ function digits(n: number, count: number, lead: number): string {
   return count === 1 ? text : text + digits(rest, count - 1, 0);
 }
 
+/** A list with numbers below 0. @param back each is counted from the one so many places before; 0: from nothing. */
+export function signedText(list: readonly number[], back = 0): string {
+  return written([back, ...list.map((n, at) => { const step = n - (back ? list[at - back] ?? 0 : 0); return step < 0 ? -2 * step - 1 : 2 * step; })]);
+}
+
+/** What `signedText` wrote. */
+export function signed(text: string): number[] {
+  const [back = 0, ...list] = numbers(text);
+  for (let at = 0; at < list.length; at++) {
+    const step = list[at] as number;
+    list[at] = (step & 1 ? -(step + 1) / 2 : step / 2) + (back ? list[at - back] ?? 0 : 0);
+  }
+  return list;
+}
+
 const VALUES = new Uint8Array(128);
 for (let at = 0; at < BASE; at++) VALUES[DIGITS.charCodeAt(at)] = at;
 

@@ -53,17 +53,6 @@ export function program(rules: Rules, concepts: readonly string[]): Program {
   };
 }
 
-/** Rules as the built module carries them: with their program, and without what that was made of. */
-export function prepared(rules: Rules): Rules {
-  const { model: _, ...rest } = rules;
-  const each = <T>(list: Record<string, T>, bare: (rule: T) => T) => Object.fromEntries(Object.entries(list).map(([id, rule]) => [id, bare(rule)]));
-  return {
-    ...rest, labels: {}, program: program(rules, rules.phrases.concepts),
-    facts: each(rules.facts, ({ otherwise }) => ({ when: [], unless: [], perhaps: [], ...(otherwise ? { otherwise: { id: otherwise.id, when: [] } } : {}) })),
-    signals: each(rules.signals, rule => ({ ...rule, when: [], unless: [] })),
-  };
-}
-
 const given = (rules: Rule[]): Rule[] => rules.map(rule => ({ ...rule, gives: `label:${rule.name}` }));
 
 function factRules({ facts, signals }: Rules): Rule[] {

@@ -44,6 +44,12 @@ export interface SignalRule {
 /** A named service; the concept of its spellings is `named.N`, N its place in the list. */
 export interface NamedRule { name: string; recipient: string | null }
 
+/** A program with its long lists as text (numbers.ts); of the features their number alone, for in a page nobody asks for their names. */
+export type PackedProgram = Omit<Program, 'features' | 'questions' | 'concepts' | 'opinion'> & {
+  size: number; questions: string; concepts: Record<keyof Program['concepts'], string>;
+  opinion?: Omit<NonNullable<Program['opinion']>, 'rows' | 'weights'> & { rows: string; weights: string };
+};
+
 export interface Rules {
   /** The phrases of all concepts and named services, compiled: phrases.ts. */
   phrases: Packed;
@@ -55,7 +61,7 @@ export interface Rules {
   silences: Record<string, string[]>;
   named: NamedRule[];
   /** What the engine runs on, made of all this when the extension was built; then the conditions are left out. */
-  program?: Program;
+  program?: PackedProgram;
   /** The second opinion on labels; rules without it speak for themselves. */
   model?: Model;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/engine/normalise.ts';
-import { numbers, written } from '../../src/engine/numbers.ts';
+import { numbers, signed, signedText, written } from '../../src/engine/numbers.ts';
 import { compilePhrases, fault, lexicon, type ConceptPhrases } from '../../src/engine/phrases.ts';
 import { ALL, phrases } from './tiny.ts';
 
@@ -135,6 +135,9 @@ test('what is kept of random words does not grow without end, and finds the same
 describe('numbers as text', () => {
   test('are read as they were written', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.nat(100), fc.nat(3000), fc.nat(50_000), fc.nat(700_000))), list => { expect([...numbers(written(list))]).toEqual(list); }));
+  });
+  test('so are those below 0', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: -90_000, max: 90_000 })), fc.nat(3), (list, back) => { expect(signed(signedText(list, back))).toEqual(list); }));
   });
   test('need no sign that a script would have to escape', () => expect(JSON.stringify(written(Array.from({ length: 5000 }, (_, n) => n))).length).toBe(written(Array.from({ length: 5000 }, (_, n) => n)).length + 2));
   test.each([-1, 0.5, 1e9, NaN])('%s is none', n => expect(() => written([n])).toThrow(/no number/));
