@@ -55,6 +55,7 @@ export function engineSources(rules = loadRules()) {
   return {
     phrases: compilePhrases(conceptPhrases(rules, named)),
     common: single('languages'),
+    others: single('others'),
     labels: map('labels', rule => ({ rank: rule.rank, heading: list(rule.heading), when: list(rule.when), unless: list(rule.unless), otherwise: list(rule.otherwise), items: list(rule.items) })),
     facts: map('facts', rule => ({ when: list(rule.when), unless: list(rule.unless), otherwise: rule.otherwise, perhaps: list(rule.perhaps) })),
     signals: map('signals', rule => ({ kind: rule.kind, when: list(rule.when), unless: list(rule.unless), from: list(rule.from), not: list(rule.not) })),

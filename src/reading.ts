@@ -91,6 +91,8 @@ export interface Reading {
   facts: Facts;
   /** What the engine is not sure of, in the shape of `facts`: shown as "perhaps". */
   perhaps: Partial<Facts>;
+  /** What of the document is in a language that is not read, where that is worth a word; of language `unknown` it is nearly all. */
+  unread?: Evidence;
   /** Size of what was read. */
   read: { blocks: number; words: number };
 }

@@ -1,6 +1,7 @@
 /** Rules → what the pipeline runs on. Made once for each set of rules. */
 import type { Language } from '../reading.ts';
 import { drain } from './drain.ts';
+import { tongues, type Tongues } from './foreign.ts';
 import type { Frames } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { Opinion } from './model.ts';
@@ -15,6 +16,7 @@ export interface Engine {
   lexicon: Lexicon;
   common: ReadonlyMap<string, Language>;
   vocabulary: Vocabulary;
+  tongues: Tongues | undefined;
   /** How many features there are. */
   size: number;
   frames: Frames;
@@ -60,6 +62,7 @@ function running(rules: Rules, plan: Program, concepts: readonly string[]): Omit
   const sieve = (part: Plan) => new Sieve(part, questions, size);
   return {
     size, program: plan, rules,
+    tongues: rules.others && tongues(rules.others, rules.common),
     common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
     vocabulary: vocabulary(concepts, plan, rules.named),
     frames: { labels: plan.labels, sentences: sieve(plan.sentences), headings: sieve(plan.headings), otherwise: sieve(plan.otherwise), items: sieve(plan.items) },

@@ -8,11 +8,13 @@ import { languageOf } from './language.ts';
 import { withoutStrayDenials } from './negation.ts';
 import { words } from './normalise.ts';
 import { Outline } from './outline.ts';
+import { Unread } from './unread.ts';
 
 const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 
 export class Document {
   readonly spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
+  readonly unread: Unread;
   private readonly context = new Context();
   private readonly outline: Outline;
   private readonly room: Room;
@@ -22,13 +24,14 @@ export class Document {
   constructor(blocks: readonly Block[], private readonly engine: Engine) {
     this.outline = new Outline(blocks);
     this.room = new Room(engine.size);
+    this.unread = new Unread(engine.tongues);
   }
 
   /** The clauses of the next block, with the labels that the rules give them. */
   next(): Clause[] {
     const { lexicon, common, vocabulary, frames } = this.engine, { room } = this;
     const place = this.outline.next(), index = this.index++;
-    const list = words(place.block.text);
+    const list = this.unread.skips(place.block) ? [] : words(place.block.text);
     // A line of numbers or of one name speaks the language of the line before.
     this.last = languageOf(list, common) ?? this.last;
     this.spoken[this.last] += list.length;

@@ -34,8 +34,13 @@ export function* reading(blocks: readonly Block[], rules: Rules): Generator<numb
   const concluding = gathering.found();
   let found = concluding.next();
   for (; !found.done; found = concluding.next()) yield GATHERED;
-  const { spoken } = document, words = spoken.ru + spoken.kk + spoken.en;
-  return { version: READING_VERSION, policy: nature.isPolicy(), language: documentLanguage(spoken), labels, ...found.value, read: { blocks: blocks.length, words } };
+  return conclude(document, { policy: nature.isPolicy(), labels, ...found.value }, blocks.length);
+}
+
+function conclude({ spoken, unread }: Document, found: Pick<Reading, 'policy' | 'labels' | 'facts' | 'perhaps'>, blocks: number): Reading {
+  const words = spoken.ru + spoken.kk + spoken.en, other = unread.evidence();
+  const told = unread.whole ? { policy: false, language: 'unknown' as const } : { policy: found.policy, language: documentLanguage(spoken) };
+  return { version: READING_VERSION, ...found, ...told, ...(other ? { unread: other } : {}), read: { blocks, words } };
 }
 
 /** Reads a document in one go. */

@@ -1,5 +1,6 @@
 /** The rules as the engine takes them: compiled from rules/ by scripts/rules.mjs. Plain data. */
 import type { Language } from '../reading.ts';
+import type { OtherLanguages } from './foreign.ts';
 import type { Model } from './model.ts';
 import type { Program } from './program.ts';
 import type { Packed } from './tables.ts';
@@ -54,6 +55,8 @@ export interface Rules {
   /** The phrases of all concepts and named services, compiled: phrases.ts. */
   phrases: Packed;
   common: Record<Language, string[]>;
+  /** Languages that are not read; rules without them take all for one that is. */
+  others?: OtherLanguages;
   labels: Record<string, LabelRule>;
   facts: Record<string, FactRule>;
   signals: Record<string, SignalRule>;
