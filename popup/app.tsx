@@ -19,7 +19,7 @@ import type { Seen } from './watch.ts';
 interface Props { port: Port; titles: Titles; law: Law }
 
 export function App({ port, titles, law }: Props) {
-  const { seen, read } = usePage(port);
+  const { seen, read, where } = usePage(port);
   const links = useLinks(port, seen);
   const [chosen, choose] = useState<DocumentLink | null>(null);
   const [left, leave] = useState<string | null>(null);
@@ -35,7 +35,7 @@ export function App({ port, titles, law }: Props) {
         <Header reading={chosen ? null : reading} choose={speak} />
         <main>
           {chosen && <Document link={chosen} port={port} back={() => { leave(chosen.url); choose(null); }} />}
-          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading}><Versions reading={seen.reading} versions={links.versions} port={port} /></Answers> : <State seen={seen} read={read}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
+          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading}><Versions reading={seen.reading} versions={links.versions} port={port} /></Answers> : <State seen={seen} read={read} where={where} otherLanguage={links.otherLanguage}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
         </main>
         <Footer seen={seen} port={port} marks={!chosen} />
       </div>

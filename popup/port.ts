@@ -8,6 +8,7 @@ import { openDesk } from '../src/desk.ts';
 import { due, parse } from '../src/letters/requests.ts';
 import { change, handOver, settings } from '../src/settings.ts';
 import { today } from '../src/today.ts';
+import { where, type Where } from './where.ts';
 
 /** What became of words that were to be shown in the page. */
 export type Shown = Messages['page.show']['reply'];
@@ -19,6 +20,8 @@ export interface RequestCount { kept: number; due: number }
 export interface Port {
   /** Rejects where nobody answers: the page is not ours to read. */
   state(): Promise<PageState>;
+  /** Of a tab in which nobody answers. */
+  where(): Promise<Where>;
   show(quote: Quote): Promise<Shown>;
   /** `legend`: what each mark means, for the page to show beside them. */
   marks(on: boolean, legend: Record<Group, string>): Promise<boolean>;
@@ -47,6 +50,7 @@ export interface Port {
 export function portOf(tabId: number): Port {
   return {
     state: () => sendToTab(tabId, 'page.state', {}),
+    where: () => where(tabId),
     show: quote => sendToTab(tabId, 'page.show', { quote }),
     marks: async (on, legend) => (await sendToTab(tabId, 'page.marks', { on, legend })).on,
     read: async () => (await send('tab.read', { tabId })).started,

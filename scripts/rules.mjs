@@ -120,6 +120,7 @@ const modules = {
   'anyq:titles': () => ({ default: titles() }),
   'anyq:gate': () => gate(),
   'anyq:links': () => links(),
+  'anyq:languages': () => ({ common: single('languages'), others: single('others') }),
   'anyq:law': () => { const { acts, authority, ...law } = single('law'); return { default: law, acts, authority }; },
   'anyq:letters': () => letters(),
   'anyq:holidays': () => ({ default: single('holidays') }),

@@ -19,6 +19,13 @@ declare module 'anyq:gate' {
   /** In the text: the first group that has something says what is counted. */
   export const words: RegExp;
 }
+/** By what a language is known, read or not: rules/languages.yaml, rules/others.yaml. */
+declare module 'anyq:languages' {
+  import type { Language } from './reading.ts';
+  import type { OtherLanguages } from './engine/foreign.ts';
+  export const common: Record<Language, string[]>;
+  export const others: OtherLanguages;
+}
 /** By what a site's documents, consents beside forms and language switches are known: rules/links.yaml. Expressions over folded text. */
 declare module 'anyq:links' {
   export const kinds: { kind: import('./messages.ts').DocumentKind; words: RegExp; agreed: RegExp; paths: RegExp }[];

@@ -1,4 +1,8 @@
 /** Injected when the person opens the popup: names the documents that the page links to, and gets the one that is asked for. */
+import { common, others } from 'anyq:languages';
+import { tongues } from './engine/foreign.ts';
+import { Unread } from './engine/unread.ts';
+import { blocks } from './page/blocks.ts';
 import { consents } from './page/forms.ts';
 import { documents } from './page/links.ts';
 import { seat } from './page/seat.ts';
@@ -6,11 +10,19 @@ import { versions } from './page/versions.ts';
 import { handle } from './send.ts';
 import { Site } from './site.ts';
 
+const known = tongues(others, common);
+
+function otherLanguage(): boolean {
+  const unread = new Unread(known);
+  for (const block of blocks(document).blocks) unread.skips(block);
+  return unread.whole;
+}
+
 function start() {
   const site = new Site();
   seat.links = true;
   handle({
-    'page.links': () => ({ documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document) }),
+    'page.links': () => ({ documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document), otherLanguage: otherLanguage() }),
     'page.read': ({ url }) => site.read(url),
     'page.document': ({ url }) => site.state(url),
     'page.stop': ({ url }) => { site.stop(url); return {}; },

@@ -44,7 +44,13 @@ export interface FormConsent {
 }
 /** The same page in another language, as this page itself links to it. */
 export interface Version { language: Language; url: string; here: boolean }
-export interface SiteLinks { documents: DocumentLink[]; forms: FormConsent[]; versions: Version[] }
+export interface SiteLinks {
+  documents: DocumentLink[];
+  forms: FormConsent[];
+  versions: Version[];
+  /** The page is in a language that is not read. */
+  otherLanguage: boolean;
+}
 
 /**
  * Why a document could not be read. `missing`: 404; `refused`: the site lets no one but browsers with their cookies; `login`;

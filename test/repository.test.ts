@@ -68,7 +68,7 @@ const MAY: Record<string, string[]> = {
   'src/page': ['src/reading.ts', 'src/groups.ts', 'src/messages.ts', 'src/api.ts'],
   'src/strings': ['src/reading.ts', 'src/messages.ts', 'src/groups.ts'],
   'src/letters': ['src/reading.ts'],
-  popup: ['src/compare.ts', 'src/letters', 'src/reminders.ts', 'src/draft.ts', 'src/today.ts', 'src/desk.ts', 'src/strings', 'src/reading.ts', 'src/messages.ts', 'src/groups.ts', 'src/settings.ts', 'src/api.ts', 'src/send.ts'],
+  popup: ['src/compare.ts', 'src/home.ts', 'src/letters', 'src/reminders.ts', 'src/draft.ts', 'src/today.ts', 'src/desk.ts', 'src/strings', 'src/reading.ts', 'src/messages.ts', 'src/groups.ts', 'src/settings.ts', 'src/api.ts', 'src/send.ts'],
   'src/documents': ['src/reading.ts', 'src/page/outline.ts'],
   'src/cli': ['src/reading.ts', 'src/documents', 'src/page', 'src/strings', 'src/engine'],
 };

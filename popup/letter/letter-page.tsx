@@ -1,5 +1,6 @@
 import { fieldsOf, fill, how, letters, partial, prefill, type Fields, type Kind } from '../../src/letters/index.ts';
 import type { Draft } from '../../src/draft.ts';
+import { atHome } from '../../src/home.ts';
 import type { Language } from '../../src/reading.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { useView } from '../view.ts';
@@ -21,7 +22,7 @@ interface Props { draft: Draft; person: unknown; requests: UsedRequests }
 /** A letter to an operator: which, how here, what it lacks, its text, the ways out, and what is kept of it. */
 export function LetterPage({ draft, person: stored, requests }: Props) {
   const { reading, site } = draft;
-  const { language: spoken } = useView();
+  const view = useView(), { language: spoken } = view;
   const { today } = useDesk();
   const offered = letters(reading);
   const [kind, setKind] = useState<Kind>(offered.includes(draft.kind) ? draft.kind : 'withdraw');
@@ -43,6 +44,7 @@ export function LetterPage({ draft, person: stored, requests }: Props) {
     <div class="columns">
       <div class="column">
         <Kinds offered={offered} kind={kind} choose={setKind}><LetterLanguage language={language} choose={setLanguage} /></Kinds>
+        {!atHome(site) && <p class="note" data-elsewhere>{view.say('lawElsewhere')}</p>}
         <How how={here} partial={partial(scopes)} />
         {kind === 'withdraw' && <Scopes chosen={scope} choose={setScope} />}
         <Person person={person} names={names} missing={letter.missing} />

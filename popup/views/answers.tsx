@@ -3,6 +3,7 @@ import type { Reading } from '../../src/reading.ts';
 import { useView } from '../view.ts';
 import { Collect } from './collect.tsx';
 import { Facts } from './facts.tsx';
+import { Line } from './line.tsx';
 import { Findings } from './findings.tsx';
 import { ReportButton } from './report-button.tsx';
 import { Share } from './share.tsx';
@@ -11,9 +12,12 @@ import { Withdraw } from './withdraw.tsx';
 /** All that was read, in the order in which a person asks. `children`: what belongs to the open page alone. */
 export function Answers({ reading, children }: { reading: Reading; children?: ComponentChildren }) {
   const { say } = useView();
+  const { unread } = reading;
+  if (reading.language === 'unknown' && unread) return <div class="state"><p data-other-language>{say('otherLanguage')}</p></div>;
   return (
     <>
       {!reading.policy && <p class="banner">{say('notPolicy')}</p>}
+      {unread && <ul class="lines unread"><Line line={{ id: 'unread', text: say('otherLanguagePart'), quotes: unread.quotes }} /></ul>}
       <Collect reading={reading} />
       <Share reading={reading} />
       <Withdraw reading={reading} />

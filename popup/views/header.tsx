@@ -1,4 +1,5 @@
 import type { Language, Reading } from '../../src/reading.ts';
+import { atHome } from '../../src/home.ts';
 import { useView } from '../view.ts';
 import { Languages } from './languages.tsx';
 import { Operator } from './operator.tsx';
@@ -15,6 +16,7 @@ export function Header({ reading, choose }: Props) {
       </div>
       {reading && <Operator operator={reading.facts.operator} policy={reading.policy} />}
       {reading && <p class="read-here">{say('readHere')}</p>}
+      {reading && !atHome(site) && <p class="read-here" data-asked>{say('readAsked')}</p>}
     </header>
   );
 }

@@ -1,12 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Seen } from '../watch.ts';
 import { useView } from '../view.ts';
+import type { Where } from '../where.ts';
+import type { Key } from '../../src/strings/index.ts';
 
 /** `children`: what the site's pages link to, where this one is no policy itself. */
-interface Props { seen: Exclude<Seen, { state: 'read' }>; read(): void; children?: ComponentChildren }
+interface Props {
+  seen: Exclude<Seen, { state: 'read' }>;
+  read(): void;
+  where: Where | null;
+  /** The page is in a language that is not read: whether it is a policy cannot be told. */
+  otherLanguage: boolean;
+  children?: ComponentChildren;
+}
+
+const WORDS = { browser: 'browserPage', store: 'storePage', reader: 'readerPage', file: 'filePage', elsewhere: 'elsewhere', home: 'inaccessible' } as const satisfies Record<Where, Key>;
 
 /** What stands in place of answers where there are none: one sentence, and at most one button. */
-export function State({ seen, read, children }: Props) {
+export function State({ seen, read, where, otherLanguage, children }: Props) {
   const { say } = useView();
   if (seen.state === 'reading') {
     return (
@@ -16,11 +27,18 @@ export function State({ seen, read, children }: Props) {
       </div>
     );
   }
-  if (seen.state === 'inaccessible') return <p class="state">{say('inaccessible')}</p>;
+  if (seen.state === 'inaccessible') {
+    return (
+      <div class="state">
+        <p>{say(where ? WORDS[where] : 'inaccessible')}</p>
+        {(where === 'elsewhere' || where === 'home') && <button type="button" class="primary" data-read onClick={read}>{say('readThis')}</button>}
+      </div>
+    );
+  }
   if (seen.state === 'unreadable') return <p class="state" role="alert">{say('unreadable')}</p>;
   return (
     <div class="state">
-      <p>{say('noPolicy')}</p>
+      <p>{say(otherLanguage ? 'otherLanguage' : 'noPolicy')}</p>
       {children}
       <button type="button" class="primary" data-read onClick={read}>{say('readAnyway')}</button>
     </div>

@@ -11,10 +11,11 @@ const SHOWN = `${PREFIX}shown`;
 const NAMES = [...GROUPS.map(group => PREFIX + group), SHOWN];
 
 /**
- * The marks of a window. Not `view.CSS.highlights`: after a few windows Firefox takes a shortcut through the getter that it
- * met first, and the marks of one window are looked for in another.
+ * A window as the page itself has it. Asked through its safe view of a frame, Firefox answers now with the marks of that frame,
+ * now with those of the page around it. All that a page could do to us here is to lose its marks.
  */
-const registry = (view: typeof globalThis) => Reflect.get(view.CSS, 'highlights') as HighlightRegistry;
+const own = (view: typeof globalThis) => (view === window ? view : (view as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? view);
+const registry = (view: typeof globalThis) => own(view).CSS.highlights;
 
 /** Each frame keeps its own marks. */
 const windows = new Set<Window & typeof globalThis>([window]);
@@ -36,7 +37,7 @@ function mark(name: string, ranges: readonly Range[], priority = 0): void {
     const view = windowOf(range.startContainer);
     if (!view) continue;
     const highlights = registry(view);
-    if (!highlights.has(name)) highlights.set(name, Object.assign(new view.Highlight(), { priority }));
+    if (!highlights.has(name)) highlights.set(name, Object.assign(new (own(view).Highlight)(), { priority }));
     highlights.get(name)!.add(range);
   }
 }

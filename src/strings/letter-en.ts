@@ -30,6 +30,7 @@ export const letterEn: LetterCatalogue = {
   warnHindered: 'The policy sets conditions of its own.',
   warnChannel: 'The policy names another way: {channels}. A letter by e-mail may not be accepted.',
   warnNoEmail: 'The policy gives no e-mail address. Enter one yourself or send the letter on paper.',
+  lawElsewhere: 'This site is not in the .kz and .қаз zones. The letter is written under the law of Kazakhstan; whether that applies to this operator Anyq does not know.',
   warnDoubtfulEmail: 'This address is not on the site’s domain. Check that it belongs to the operator.',
   warnDoubtfulBin: 'The BIN seems to be misprinted. It is left out of the letter.',
   warnState: 'The state service is of no help here.',

@@ -22,7 +22,7 @@ function answer(host, path) {
   if (path === '/favicon.ico') return '';
   if (/^(?:demo\.kz|xn--80aswg\.xn--80ao21a|example\.org)$/.test(host)) return file(`demo${path.endsWith('/') ? `${path}index.html` : path}`);
   const [name, ...zone] = host.split('.');
-  if (zone.join('.') !== 'kz') return undefined;
+  if (!/^(?:kz|org)$/.test(zone.join('.'))) return undefined;
   if (name in SITES) return SITES[name][path];
   if (SEEDS.includes(name)) return `<!doctype html><meta charset="utf-8"><title>${name}</title>${file(`${corpus}${name}/page.html`)}`;
   if (QUIET.includes(name)) return file(`test/fixtures/quiet/${name}.html`);

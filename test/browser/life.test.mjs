@@ -31,12 +31,6 @@ describe.each(KINDS)('%s', kind => {
     await page.close();
   });
 
-  test('a page elsewhere is not ours to read', async () => {
-    const page = await browser.open('http://example.org/');
-    await withPopup(browser, page, popup => reaches(popup, 'inaccessible'));
-    await page.close();
-  });
-
   test('text that comes late is read', async () => {
     const page = await browser.open('http://late.kz/');
     await until(async () => await badge(browser, 'http://late.kz/*') !== '', 'badge');

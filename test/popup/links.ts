@@ -14,4 +14,5 @@ export const links: SiteLinks = {
     { text: 'Нажимая кнопку, вы соглашаетесь с условиями', ticked: 'no', box: false, document: link('https://docs.elsewhere.kz/oferta', 'условиями', 'terms', { here: false }) },
   ],
   versions: [],
+  otherLanguage: false,
 };
