@@ -97,8 +97,8 @@ export const nameOf = (clause: Pick<Clause, 'vocabulary'>, match: Match): string
 export function isAlias(text: string, words: readonly Word[], { concept, from }: Match, concepts: Vocabulary['concepts']): boolean {
   if ((concepts[concept] as Concept).name !== 'things.operator') return false;
   const { start } = words[from] as Word;
-  // No quotation mark or space is longer than these few letters.
-  return /\(\s*[«“„"']?$/u.test(text.slice(Math.max(0, start - 4), start));
+  // Another name may stand before it: ("the app", "we").
+  return /\((?:[^()]{1,24}[,;])?\s*[«“„"']?$/u.test(text.slice(Math.max(0, start - 32), start));
 }
 
 function addAddresses(features: Features, text: string, words: readonly Word[]): void {

@@ -26,7 +26,7 @@ export const FLAGS = [
 
 /** What the code asks for by name, besides the flags. Add here what a fact needs: `clause.features.has(F['acts.share'])`. */
 const ASKED = [
-  'acts.share', 'yes:acts.share', 'label:share', 'label:contact', 'label:withdraw',
+  'acts.share', 'yes:acts.share', 'label:share', 'head-label:share', 'handed:share', 'label:contact', 'label:withdraw',
   'marks.negation', 'marks.definition', 'marks.by-law', 'marks.law-demands', 'marks.with-consent', 'marks.without-consent', 'marks.cases', 'marks.exception', 'marks.only',
   'intro:marks.by-law', 'intro:marks.law-demands', 'intro:marks.with-consent', 'intro:marks.without-consent', 'intro:marks.cases', 'intro:marks.exception', 'intro:recipients.*', 'recipients.*', 'head:marks.with-consent',
   'head:topics.definitions', 'intro:topics.definitions',

@@ -16,11 +16,11 @@ export interface Model {
   /** A label is given from this probability on, and taken away below that one. */
   give: number;
   take: number;
-  /** Labels that are never taken: how to leave must not be lost to an average. "change:signals.notice-of-changes": not where that was found. */
+  /** Labels that are never taken: how to leave must not be lost to an average. "change:signals.notice-of-changes": not where that was found; "purpose:item&purposes.*": not where both were. */
   keep: string[];
 }
 
-/** The model as the program has it: pairs of a label and the feature with which it is kept; weights in hundredths, a row of one a label for each feature of `rows`. */
+/** The model as the program has it: triples of a label and the features with which it is kept; weights in hundredths, a row of one a label for each feature of `rows`. */
 export interface Weights { labels: string[]; carried: number[]; keep: number[]; bias: number[]; rows: number[]; weights: number[]; give: number; take: number }
 
 export const UNIT = 100;
@@ -31,13 +31,20 @@ const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|start
 const NAMES = /(?:^|:)things\.(?:technology|organisation|own-name|values-privacy|hereinafter|law|operator-is|site-is|name-before)$/;
 const isEvidence = (name: string) => !DECIDED.test(name) && !NAMES.test(name);
 
+/** "purpose:item&purposes.*" → label and two features; a feature that no rule asks for keeps nothing. */
+function keptIn(kept: string, labels: string[], idOf: (name: string) => number): number[] {
+  const [label = '', on = ''] = kept.split(':');
+  const features = on.split('&').filter(Boolean).map(idOf);
+  return features.some(id => id < 0) ? [] : [labels.indexOf(label), features[0] ?? ANYWHERE, features[1] ?? ANYWHERE];
+}
+
 /** Of a label that is kept wherever it stands. */
 const ANYWHERE = -1;
 
 export function weightsOf({ labels, bias, weights, give, take, keep }: Model, idOf: (name: string) => number): Weights {
   const names = Object.keys(weights).filter(isEvidence), units = (list: number[]) => list.map(x => Math.round(x * UNIT));
   return {
-    labels, carried: labels.map(label => idOf(`label:${label}`)), keep: keep.map(kept => kept.split(':')).flatMap(([label = '', on]) => (on === undefined ? [labels.indexOf(label), ANYWHERE] : idOf(on) < 0 ? [] : [labels.indexOf(label), idOf(on)])), bias: units(bias),
+    labels, carried: labels.map(label => idOf(`label:${label}`)), keep: keep.flatMap(kept => keptIn(kept, labels, idOf)), bias: units(bias),
     rows: names.map(idOf), weights: names.flatMap(name => units(weights[name] as number[])), give, take,
   };
 }
@@ -141,9 +148,9 @@ export class Opinion {
 }
 
 function isKept(clauses: readonly Clause[], label: number, keep: readonly number[]): boolean {
-  for (let at = 0; at < keep.length; at += 2) {
-    const feature = keep[at + 1] as number;
-    if (keep[at] === label && (feature === ANYWHERE || clauses.some(({ features }) => features.has(feature)))) return true;
+  const holds = (feature: number) => feature === ANYWHERE || clauses.some(({ features }) => features.has(feature));
+  for (let at = 0; at < keep.length; at += 3) {
+    if (keep[at] === label && holds(keep[at + 1] as number) && holds(keep[at + 2] as number)) return true;
   }
   return false;
 }

@@ -22,6 +22,8 @@ const MARK = /^[\s*]*(?:(\d+(?:\.\d+)*)[.)]?(?=[\s\p{L}])|\(?[\p{L}\d]{1,2}\)|[-
 const HEADING_WORDS = 14;
 const PLAIN_WORDS = 7;
 const TITLE = /^\s*(?:\d{1,2}\.?\s+\p{Lu}|[IVX]{1,4}\.\s+\p{Lu})/u;
+/** "2.1. Какие данные": a title only where few words follow and no line of the same kind. */
+const DEEPER = /^\s*\d{1,2}\.\d{1,2}\.?\s+\p{Lu}/u;
 
 /** Lists that stand open within one another: a page may open them without end. */
 const DEEPEST = 12;
@@ -73,7 +75,8 @@ export class Outline {
 function isTitle({ kind, text }: Block, next: Block | undefined, before: Block | undefined): boolean {
   if (kind !== 'paragraph' || !next || next.kind === 'heading' || '.:;,!?…'.includes(end(text) || '?')) return false;
   if (isLonger(text, HEADING_WORDS)) return false;
-  return TITLE.test(text) ? !TITLE.test(next.text) : isPlainTitle(text, next, before);
+  if (TITLE.test(text)) return !TITLE.test(next.text);
+  return DEEPER.test(text) ? !isLonger(text, PLAIN_WORDS) && !DEEPER.test(next.text) : isPlainTitle(text, next, before);
 }
 
 /** "Безопасность" on a line of its own over a paragraph: few words, a capital, no address, number, comma ("Demo, LLC") or name in quotes. */

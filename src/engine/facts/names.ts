@@ -50,7 +50,7 @@ export function cuedNames(clause: Clause): Name[] {
 function namesOperator(clause: Clause, cue: Match): boolean {
   if (nameOf(clause, cue) !== 'things.hereinafter' || !clause.matches.some(m => m.from === cue.to && nameOf(clause, m) === 'things.operator')) return false;
   const { start } = clause.words[cue.from] as Clause['words'][number];
-  return /\(\s*$/.test(clause.block.text.slice(Math.max(0, start - 3), start));
+  return /\(\s*$/.test(clause.block.text.slice(Math.max(0, start - 3), start)) && !/\d{5}\D{0,3}$/.test(clause.block.text.slice(Math.max(0, start - 12), start));
 }
 
 const SITE = 'things.site-is';

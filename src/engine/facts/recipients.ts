@@ -89,6 +89,7 @@ export class NamedOnes {
       if (service && !clause.negation.covers(match)) addMatch(this.one(service), clause, match);
     }
     for (const { name, recipient, match } of besides(clause)) addMatch(this.one({ name, recipient }), clause, match);
+    for (const { name, recipient, match } of leads(clause)) addMatch(this.one({ name, recipient }), clause, match);
   }
 
   all(): Named[] {
@@ -114,6 +115,24 @@ function besides(clause: Clause): { name: string; recipient: string; match: Matc
     return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: conceptOf(clause, match).id, match }));
   });
 }
+
+/** "smspro.kz — отправка SMS", "Demo, Inc.: hosting": the name with which an item begins that says who gets data. */
+function leads(clause: Clause): { name: string; recipient: string | null; match: Match }[] {
+  const { features, matches, language, block: { kind, text } } = clause;
+  if ((kind !== 'item' && kind !== 'row') || !features.has(F.first) || !features.has(F['label:share']) || !(features.has(F['head-label:share']) || features.has(F['handed:share']))) return [];
+  const name = LEAD.exec(text.slice(0, NEAR))?.[1];
+  if (!name || (language === 'en' && !UNLIKE.test(name))) return [];
+  const [any] = matches;
+  if (!any || matches.some(match => (clause.words[match.from]?.start ?? name.length) < name.length && KNOWN.test(nameOf(clause, match)))) return [];
+  const kinds = matches.map(match => conceptOf(clause, match)).filter(({ folder, id }) => folder === FOLDER && !OWN.has(id));
+  return [{ name, recipient: kinds[0]?.id ?? null, match: { ...any, from: 0, to: 1 } }];
+}
+
+/** A name in Latin letters, or an address, before a dash, a colon or a bracket. */
+const LEAD = /^\s*((?:[A-Z][A-Za-z\d.&-]*)(?:\s[A-Z][A-Za-z\d.&-]*){0,3}|[a-z\d-]+(?:\.[a-z\d-]+)+)(?:,? (?:Inc|LLC|Ltd|LLP)\.?)?\s*(?:[—–:(]|-\s)/u;
+/** In an English sentence any word may begin with a capital: an address, or letters unlike any word's. */
+const UNLIKE = /[a-z][A-Z]|[A-Z]{3}|\.[a-z]{2,}$/;
+const KNOWN = /^(?:named\.|things\.technology|recipients\.|data\.|channels\.)/;
 
 /** Kinds beside which the operator's own name or that of its service stands. */
 const OWN: ReadonlySet<string> = new Set(['affiliates', 'performers', 'other-users', 'public', 'state-bodies']);
