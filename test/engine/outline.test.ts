@@ -18,6 +18,10 @@ describe('headings above', () => {
   test('nearest last, as deep as they are', () => {
     expect(above('# Политика', 'Текст', '## Данные', 'Текст', '## Права', 'Текст', '# Другое', 'Текст')).toEqual([[], [1], [1], [1, 3], [1], [1, 5], [], [7]]);
   });
+  test('a short numbered line of the second level is one over a text, not amid its like', () => {
+    expect(above('Введение', '2.1. Какие данные', 'Мы собираем имя и телефон.')).toEqual([[], [], [2]]);
+    expect(above('Введение', '2.1. Имя', '2.2. Телефон', 'Мы собираем имя и телефон.')).toEqual([[], [], [], [3]]);
+  });
   test('a page may begin deep', () => expect(above('### Данные', 'Текст', '# Политика', 'Текст')).toEqual([[], [1], [], [3]]));
 });
 

@@ -41,3 +41,11 @@ test('what an introducing line denies, an item in its exception grants', () => {
 });
 
 test('"not without your consent" is "only with it"', () => expect(found('Мы не передаем данные партнерам без согласия.')).toEqual({ partners: 'with' }));
+
+test('an unknown service is named where an item of a list of recipients begins with it', () => {
+  const names = (...lines: string[]) => read(blocks(...lines), RULES).facts.named;
+  expect(names('Мы передаем данные:', '- Zapas – передаем партнерам;', '- sms.zapas.kz: передаем партнеру.')).toEqual(['Zapas', 'sms.zapas.kz']);
+  expect(names('Мы передаем данные:', '- передаем партнерам Zapas;')).toEqual([]);
+  expect(names('Мы собираем:', '- Zapas – храним ИИН.')).toEqual([]);
+  expect(names('We share data:', '- Hosting: we share it with a partner.')).toEqual([]);
+});
