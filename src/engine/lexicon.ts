@@ -63,7 +63,13 @@ export class Lexicon {
     const { gap } = this.words[to] as Word;
     last = at + (list[at] as number);
     if (gap !== GAP.none) at = last;
-    for (at++; at < last; at += 2) if (this.isFilled(list[at] as number, from, to)) this.open(this.fills.at(list[at + 1] as number), from, to + 1);
+    this.work += (last - at) >> 1;
+    // Of the very next word all is known by `near`: most phrases go no further.
+    const { near } = this, next = this.base + to, sure = to === from + 1;
+    for (at++; at < last; at += 2) {
+      const place = list[at] as number, word = near[place] as number;
+      if (word === next || (!sure && word < next && this.isFilled(place, from, to))) this.open(this.fills.at(list[at + 1] as number), from, to + 1);
+    }
     last = at + (list[at] as number);
     if (gap < GAP.end) for (at++; at < last; at += 3) this.wait(list[at] as number, list[at + 1] as number, from, to, to + (list[at + 2] as number));
   }

@@ -15,6 +15,8 @@ export class Settler {
   private ends = new Int32Array(256);
   private count = 0;
   private asked: readonly boolean[] = [];
+  /** This word begins a match of an exclusive folder. */
+  private open = false;
   /** Bits of an end: see `KIND_BITS`. */
   private readonly bits: number;
   /** Concept → its folder in EXCLUSIVE, or -1. */
@@ -61,7 +63,6 @@ export class Settler {
   private settleFrom(from: number, first: number, found: Match[]): void {
     const { ranks, count, never } = this;
     if (count - first > 1) sort(ranks, first, count);
-    this.longest.fill(0);
     for (let hit = first, last = -1; hit < count; hit++) {
       const rank = ranks[hit] as number, to = from + LENGTHS - (rank >> this.bits), kind = rank & ((1 << KIND_BITS) - 1), isNever = kind < LANGUAGES.length;
       const concept = (rank & ((1 << this.bits) - 1)) >> KIND_BITS, language = isNever ? kind : kind - LANGUAGES.length;
@@ -72,13 +73,22 @@ export class Settler {
         if (!this.isInside(concept, to)) found.push({ concept, language: LANGUAGES[language] as Language, from, to });
       }
     }
-    for (let folder = 0; folder < EXCLUSIVE.length; folder++) if ((this.longest[folder] as number) > (this.outer[folder] as number)) this.outer[folder] = this.longest[folder] as number;
+    if (this.open) this.closeFolders();
+  }
+
+  private closeFolders(): void {
+    for (let folder = 0; folder < EXCLUSIVE.length; folder++) {
+      if ((this.longest[folder] as number) > (this.outer[folder] as number)) this.outer[folder] = this.longest[folder] as number;
+      this.longest[folder] = 0;
+    }
+    this.open = false;
   }
 
   /** Does it lie in a longer match of its folder, where only one can be meant? */
   private isInside(concept: number, to: number): boolean {
     const folder = this.folders[concept] as number;
     if (folder < 0) return false;
+    this.open = true;
     if (!this.longest[folder]) this.longest[folder] = to;
     return (this.outer[folder] as number) >= to || (this.longest[folder] as number) > to;
   }
