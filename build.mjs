@@ -33,7 +33,7 @@ async function extension(browser, target) {
     // The gate runs on every page, and engine and rules are great; the others stay readable for who reviews the package.
     build({ ...options, entryPoints: ['src/gate.ts', 'src/engine.ts'], outdir: out, minify: true }),
     build({ ...options, entryPoints: ['src/content.ts', 'src/links.ts', 'src/background.ts'], outdir: out }),
-    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css'], outbase: 'popup', outdir: `${out}/popup` }),
+    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css'], outbase: 'popup', outdir: `${out}/popup`, minify: true }),
   ]);
   const source = JSON.parse(readFileSync('manifest.json', 'utf8'));
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifests[browser](source), null, 2)}\n`);

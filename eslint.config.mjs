@@ -26,7 +26,7 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs', '.ci/**'],
-    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'TextDecoder', 'setTimeout', 'document', 'window', 'location', 'history', 'getComputedStyle', 'CSS', 'innerHeight', 'innerWidth', 'requestAnimationFrame', 'scrollY', 'scrollTo', 'chrome', 'performance', 'globalThis', 'btoa', 'navigator', 'Event', 'HTMLAnchorElement'].map(name => [name, 'readonly'])) },
+    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'TextDecoder', 'setTimeout', 'document', 'window', 'location', 'history', 'getComputedStyle', 'CSS', 'innerHeight', 'innerWidth', 'requestAnimationFrame', 'MessageChannel', 'scrollY', 'scrollTo', 'chrome', 'performance', 'globalThis', 'btoa', 'navigator', 'Event', 'HTMLAnchorElement'].map(name => [name, 'readonly'])) },
   },
   {
     files: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/*.mjs', 'bench/**/*.mjs', 'build.mjs'],

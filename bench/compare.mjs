@@ -19,12 +19,18 @@ export function compare(subject, control, { least = 5, samples = 15, cpu = undef
     const took = performance.now() - begun;
     return { clock: took / loops, cpu: cpu ? (cpu() - before) / loops : 0, took };
   };
-  const loopsFor = task => {
-    for (let loops = 1; ; loops *= 2) if (sample(task, loops).took >= least) return loops;
+  const loopsFor = (task, time) => {
+    for (let loops = 1; ; loops *= 2) {
+      const { took } = sample(task, loops);
+      if (took >= time) return Math.max(1, Math.round(loops * time / took));
+    }
   };
   const sorted = values => [...values].sort((a, b) => a - b);
   const quantile = (values, part) => sorted(values)[Math.floor((values.length - 1) * part)];
-  const loops = [loopsFor(subject), loopsFor(control)];
+  for (const task of [subject, control]) sample(task, 1);
+  // Samples of one length: on a busy machine a short one would be interrupted less often than a long one.
+  const time = Math.max(least, sample(subject, 1).took, sample(control, 1).took);
+  const loops = [loopsFor(subject, time), loopsFor(control, time)];
   const pairs = Array.from({ length: samples }, () => [sample(subject, loops[0]), sample(control, loops[1])]);
   const median = (side, what) => quantile(pairs.map(pair => pair[side][what]), 0.5);
   const ratios = pairs.map(([a, b]) => a.clock / b.clock);

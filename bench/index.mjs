@@ -14,10 +14,14 @@ import * as blocks from './rows/blocks.mjs';
 import * as bytes from './rows/bytes.mjs';
 import * as gate from './rows/gate.mjs';
 import * as growth from './rows/growth.mjs';
+import * as hold from './rows/hold.mjs';
+import * as marks from './rows/marks.mjs';
+import * as page from './rows/page.mjs';
+import * as popup from './rows/popup.mjs';
 import * as reading from './rows/reading.mjs';
 
 /** Each gives rows { id, value, detail?, note? } and names the ids that it gives. */
-const GROUPS = { bytes, gate, reading, growth, blocks };
+const GROUPS = { bytes, gate, page, reading, growth, blocks, hold, popup, marks };
 
 const given = process.argv.slice(2);
 const check = given.includes('--check');

@@ -1,7 +1,7 @@
 /** Reads the page it stands in, in slices, keeps what was found and answers for it. */
 import { clear, enter, markAll, show } from './page/highlight.ts';
 import { legend } from './page/legend.ts';
-import { blocks, type Found } from './page/blocks.ts';
+import { gathering, type Found } from './page/blocks.ts';
 import { place, watch, type Watch } from './page/watch.ts';
 import type { PageState } from './messages.ts';
 import type { Engine } from './page/seat.ts';
@@ -9,14 +9,12 @@ import type { Block, Reading } from './reading.ts';
 import { handle, send } from './send.ts';
 import { sliced } from './slices.ts';
 
-/** Longer than this and a scroll would stutter. */
-const SLICE = 8;
-
 export class Reader {
   private state: PageState = { state: 'reading', site: location.hostname, done: 0 };
-  private found: (Found & { text: string }) | null = null;
-  /** The latest reading's number: an older one that is still under way gives up. */
-  private latest = 0;
+  /** What was read or is being read: an older reading that is still under way gives up. */
+  private found: Found | null = null;
+  /** Number of the latest look at the page: an older one gives up. */
+  private looks = 0;
   private marks = false;
   private readonly watching: Watch;
   private readonly ends: (() => void)[];
@@ -34,42 +32,32 @@ export class Reader {
   }
 
   stop(): void {
-    this.latest++;
+    this.looks++;
+    this.found = null;
     for (const end of this.ends) end();
     clear();
     legend(null);
   }
 
   async read(): Promise<void> {
-    const run = ++this.latest;
+    const look = ++this.looks;
+    let found: Found | null = null;
     try {
-      const found = blocks(document);
+      found = await sliced(gathering(document), () => look === this.looks, () => {});
+      if (!found) return;
       if (enter(found.roots)) void send('page.style', {}).catch(() => {});
       found.roots.forEach(this.watching.listen);
-      const text = found.blocks.map(block => block.text).join('\n');
-      if (text === this.found?.text && this.state.state === 'read') return;
-      this.found = { ...found, text };
-      const reading = await this.slices(found.blocks, run);
+      // Of what moves on a page little is text: a reading under way goes on.
+      if (this.state.state !== 'unreadable' && this.found && alike(found.blocks, this.found.blocks)) return;
+      this.found = found;
+      // While text is read again, what was read before stays.
+      const tell = (done: number) => { if (this.state.state !== 'read') this.state = { state: 'reading', site: location.hostname, done }; };
+      const reading = await sliced(this.engine.read(found.blocks), () => found === this.found, tell);
       if (reading) this.finish(reading);
     } catch (error) {
-      if (run !== this.latest) return;
+      if (found ? found !== this.found : look !== this.looks) return;
       this.state = { state: 'unreadable', site: location.hostname, reason: String(error) };
       badge(null);
-    }
-  }
-
-  private async slices(found: readonly Block[], run: number): Promise<Reading | null> {
-    const steps = this.engine.read(found);
-    for (;;) {
-      // Before the first slice too: to gather the blocks took one already.
-      await pause();
-      if (run !== this.latest) return null;
-      const until = performance.now() + SLICE;
-      let step = steps.next();
-      while (!step.done && performance.now() < until) step = steps.next();
-      if (step.done) return step.value;
-      // While text is read again, what was read before stays.
-      if (this.state.state !== 'read') this.state = { state: 'reading', site: location.hostname, done: step.value };
     }
   }
 
@@ -97,8 +85,4 @@ export class Reader {
 /** The badge can wait: where nobody takes it, the popup still asks the page itself. */
 const badge = (warnings: number | null) => void send('page.badge', { warnings }).catch(() => {});
 
-/** Lets the page work: unlike a timer, a message has no least delay. */
-function pause(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise(resolve => { port1.onmessage = () => { port1.close(); resolve(); }; port2.postMessage(null); });
-}
+const alike = (some: readonly Block[], others: readonly Block[]): boolean => some.length === others.length && some.every(({ text }, at) => text === others[at]!.text);

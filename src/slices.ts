@@ -4,7 +4,7 @@
 const SLICE = 8;
 
 /** What the generator returns; null once it is no longer wanted. `tell` hears what it yielded last, after each slice. */
-export async function sliced<T>(steps: Generator<number, T>, wanted: () => boolean, tell: (done: number) => void): Promise<T | null> {
+export async function sliced<T, S>(steps: Generator<S, T>, wanted: () => boolean, tell: (done: S) => void): Promise<T | null> {
   for (;;) {
     // Before the first slice too: what was done before it took one already.
     await pause();

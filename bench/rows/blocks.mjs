@@ -16,7 +16,7 @@ function walk() {
 }
 
 export const measure = () => inBoth(async function* (kind, browser) {
-  const page = await browser.open(put('policy-blocks', policy(10)));
+  const page = await browser.open(put('policy-blocks', policy(1)));
   await page.evaluate(await forPage(kind));
   yield ratio(`blocks.${kind}`, await compareIn(page, compare, '() => anyqBench.blocks(document)', String(walk)));
   await page.close();

@@ -1,10 +1,11 @@
 /** The document's text as blocks, numbered as the corpus numbers them, from a live page and from jsdom alike. */
 import type { Block, Quote } from '../reading.ts';
 import { leftOut } from './chrome.ts';
-import { outline, type Draft } from './outline.ts';
-import { headingLevel, is, isBlock, isBold, NUMBERED, opens, role, skipped, wordLevel } from './shape.ts';
+import { outlining, type Draft } from './outline.ts';
+import { forget, headingLevel, is, isBlock, isBold, isCounted, isItem, isRow, name, NUMBERED, opens, role, skipped, wordLevel } from './shape.ts';
+import { finish, pausing } from './steps.ts';
 import { allBold, BREAK, collapse, lines, rangesOf, type Part } from './text.ts';
-import { inside, rootIn, type Root } from './tree.ts';
+import { inside, type Root } from './tree.ts';
 
 export interface NodeMap {
   /** None where the page no longer says these words there; several where they stand partly in a shadow root. */
@@ -18,13 +19,21 @@ export interface Found {
   roots: Root[];
 }
 
-export function blocks(root: Document | Element): Found {
+/** In one go. */
+export const blocks = (root: Document | Element): Found => finish(gathering(root));
+
+/**
+ * In small steps, so that a caller can let the page work between them. What the page changes meanwhile may be found as it
+ * was or as it is: whoever watches the page reads it again.
+ */
+export function* gathering(root: Document | Element): Generator<void, Found> {
   const top = root.nodeType === 9 ? (root as Document).body ?? (root as Document).documentElement : root as Element;
-  const walk = new Walk(leftOut(top));
+  const walk = new Walk(yield* leftOut(top));
   walk.element(top, { kind: 'paragraph', level: 0, number: { n: null }, bold: false, depth: 0, silent: false });
-  walk.flush();
+  for (let done = 1; walk.step(); done++) if (pausing(done)) yield;
+  forget();
   return {
-    blocks: outline(walk.drafts),
+    blocks: yield* outlining(walk.drafts),
     nodes: { ranges: ({ block, start, end, text }) => rangesOf(walk.parts.get(block) ?? [], start, end, text) },
     roots: walk.roots,
   };
@@ -32,6 +41,9 @@ export function blocks(root: Document | Element): Found {
 
 /** Where the walk stands. `number` is shared by all that stands in one numbered element: the first text there takes it. */
 interface Place { kind: Block['kind']; level: number; number: { n: number | null }; bold: boolean; depth: number; silent: boolean; pre?: boolean; layout?: boolean }
+
+/** Nodes still to be visited, from `at` on; a block ends the run of text with its last. */
+interface Open { nodes: Node[]; at: number; place: Place; block: boolean }
 
 class Walk {
   readonly drafts: Draft[] = [];
@@ -41,63 +53,61 @@ class Walk {
   private run: Part[] = [];
   private place: Place | null = null;
   private heading = 0;
+  private readonly open: Open[] = [];
 
   constructor(private readonly out: (element: Element) => boolean) {}
 
-  private node(node: Node, place: Place): void {
-    if (node.nodeType === 3) this.text(node as Text, place);
-    if (node.nodeType === 1 && !skipped(node as Element)) this.element(node as Element, place);
+  /** Visits one node. False when all have been. */
+  step(): boolean {
+    const last = this.open.at(-1);
+    if (!last) return false;
+    const node = last.nodes[last.at++];
+    if (!node) {
+      this.open.pop();
+      if (last.block) this.flush();
+    } else if (node.nodeType === 3) this.text(node as Text, last.place);
+    else if (node.nodeType === 1 && !skipped(node as Element)) this.element(node as Element, last.place);
+    return true;
   }
 
   element(element: Element, place: Place): void {
-    if (is(element, 'BR')) { this.add(place.kind === 'heading' ? ' ' : BREAK, place); return; }
-    if (!isBlock(element) && !headingLevel(element) && !element.matches('[role=row],[role=listitem]')) {
-      this.children(element, isBold(element) ? { ...place, bold: true } : place);
+    if (name(element) === 'BR') { this.add(place.kind === 'heading' ? ' ' : BREAK, place); return; }
+    if (!isBlock(element) && !headingLevel(element) && !isRow(element) && !isItem(element)) {
+      this.children(element, !place.bold && isBold(element) ? { ...place, bold: true } : place, false);
       return;
     }
     this.flush();
-    this.block(element, place.silent || !this.out(element) ? place : { ...place, silent: true });
-    this.flush();
+    const within = this.enter(element, place.silent || !this.out(element) ? place : { ...place, silent: true });
+    if (isRow(element)) this.row(element, within); else this.children(element, within, true);
   }
 
-  private block(element: Element, outer: Place): void {
-    const place = this.enter(element, outer);
-    if (is(element, 'TR') || role(element) === 'row') { this.row(element, place); return; }
-    this.children(element, place);
-  }
-
-  private children(element: Element, place: Place): void {
-    const root = rootIn(element);
-    if (root) this.roots.push(root);
-    for (const child of inside(element)) this.node(child, place);
+  private children(element: Element, place: Place, block: boolean): void {
+    this.open.push({ nodes: inside(element, root => this.roots.push(root)), at: 0, place, block });
   }
 
   private enter(element: Element, outer: Place): Place {
     const bold = outer.bold || isBold(element);
-    const numbered = element.matches(NUMBERED) ? { n: ++this.counted } : null;
+    const numbered = isCounted(element) ? { n: ++this.counted } : null;
     const level = headingLevel(element) || (opens(element) && outer.kind !== 'heading' ? Math.min(6, this.heading + 1) : 0);
     if (level) {
       if (headingLevel(element)) this.heading = level;
       // The title of a page often stands in a header that is left out otherwise.
       return { ...outer, kind: 'heading', level, number: numbered ?? { n: null }, bold, silent: outer.silent && level > 1 };
     }
-    if (is(element, 'LI') || role(element) === 'listitem') return item(outer, Math.max(1, outer.depth), numbered);
-    if (is(element, 'DT', 'DD')) return item(outer, outer.depth + 1, null);
-    if (is(element, 'UL', 'OL', 'MENU', 'DIR')) return { ...outer, depth: outer.depth + 1 };
-    if (is(element, 'TABLE')) return { ...outer, kind: 'paragraph', layout: layout(element), depth: 0 };
-    if (is(element, 'PRE')) return { ...outer, pre: true, bold };
-    if (is(element, 'P')) {
-      const word = wordLevel(element);
-      if (word) return item(outer, word, numbered);
-      return { ...outer, number: numbered!, bold };
-    }
+    if (isItem(element)) return item(outer, Math.max(1, outer.depth), numbered);
+    const tag = name(element);
+    if (tag === 'P') return paragraph(outer, wordLevel(element), numbered!, bold);
+    if (tag === 'DT' || tag === 'DD') return item(outer, outer.depth + 1, null);
+    if (LISTS.has(tag)) return { ...outer, depth: outer.depth + 1 };
+    if (tag === 'TABLE') return { ...outer, kind: 'paragraph', layout: layout(element), depth: 0 };
+    if (tag === 'PRE') return { ...outer, pre: true, bold };
     return numbered ? { ...outer, number: numbered, bold } : { ...outer, bold };
   }
 
   private row(element: Element, place: Place): void {
     const cells = [...element.children].filter(cell => is(cell, 'TD', 'TH') || /cell$|^(?:column|row)header$/.test(role(cell) ?? ''));
     const filled = cells.map(cell => this.gather(cell)).filter(parts => collapse(parts) !== '');
-    if (place.layout || filled.length < 2) { this.children(element, filled.length === 1 && !place.layout ? { ...place, kind: 'row' } : place); return; }
+    if (place.layout || filled.length < 2) { this.children(element, filled.length === 1 && !place.layout ? { ...place, kind: 'row' } : place, true); return; }
     const parts = filled.flatMap((cell, i) => (i ? [' | ', ...cell] : cell));
     const header = cells.every(cell => is(cell, 'TH') || role(cell) === 'columnheader');
     this.emit(parts, { ...place, kind: 'row' }, { cells: filled.map(collapse), ...(header ? { header } : {}) });
@@ -114,7 +124,8 @@ class Walk {
   }
 
   private text(node: Text, place: Place): void {
-    if (place.silent) return;
+    // Most texts of a page are the line ends between its blocks.
+    if (place.silent || (!this.run.length && !/\S/.test(node.data))) return;
     if (!place.pre && !preformatted(node)) { this.add({ node, from: 0, to: node.data.length, bold: place.bold }, place); return; }
     let from = 0;
     for (const line of node.data.split('\n')) {
@@ -144,13 +155,19 @@ class Walk {
     const own = place.number.n;
     const n = own !== null && own > (this.drafts.at(-1)?.n ?? 0) ? own : ++this.counted;
     place.number.n = null;
-    const cells = place.kind === 'row' && !more.cells ? { cells: [text] } : {};
-    this.drafts.push({ n, kind: place.kind, text, level: place.kind === 'heading' || place.kind === 'item' ? place.level : 0, ...cells, ...more, bold: allBold(parts) });
+    const draft: Draft = { n, kind: place.kind, text, level: place.kind === 'heading' || place.kind === 'item' ? place.level : 0, bold: allBold(parts) };
+    if (place.kind === 'row') Object.assign(draft, { cells: [text] }, more);
+    this.drafts.push(draft);
     this.parts.set(n, parts);
   }
 }
 
-const item = (outer: Place, level: number, numbered: { n: number } | null): Place =>
+const LISTS = new Set(['UL', 'OL', 'MENU', 'DIR']);
+
+const paragraph = (outer: Place, word: number, number: { n: number | null }, bold: boolean): Place =>
+  (word ? item(outer, word, number) : { ...outer, number, bold });
+
+const item = (outer: Place, level: number, numbered: { n: number | null } | null): Place =>
   ({ ...outer, kind: 'item', level, number: numbered ?? { n: null } });
 
 /** A table that only places things on the page: its cells hold whole chapters. */
@@ -160,7 +177,9 @@ function layout(table: Element): boolean {
 }
 
 /** Long text with lines of its own: whether they show is the one question that only the style answers. */
-function preformatted({ data, parentElement }: Text): boolean {
-  if (data.length < 200 || !/[.;:]\s*\n|\n\s*\n/u.test(data) || !parentElement) return false;
+function preformatted(node: Text): boolean {
+  if (node.length < 200) return false;
+  const { data, parentElement } = node;
+  if (!data.includes('\n') || !/[.;:]\s*\n|\n\s*\n/u.test(data) || !parentElement) return false;
   return /^(?:pre|break-spaces)/.test(parentElement.ownerDocument.defaultView?.getComputedStyle(parentElement).whiteSpace ?? '');
 }

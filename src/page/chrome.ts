@@ -2,7 +2,8 @@
  * What of a page is not its text: menus, footers, bars about cookies. Names and classes lie, so a part is left out only
  * while it says little: what says more than all the rest of the page, or speaks in long sentences, is the page.
  */
-import { is, role, skipped } from './shape.ts';
+import { is, name, role, skipped } from './shape.ts';
+import { pausing } from './steps.ts';
 import { inside } from './tree.ts';
 
 interface Measure { prose: number; long: number; links: number }
@@ -16,10 +17,10 @@ const SENTENCE = 90;
 /** So much in sentences stands in no footer. */
 const A_LOT = 2000;
 
-/** Measures the page once and returns the judgement on each of its parts. */
-export function leftOut(root: Element): (element: Element) => boolean {
+/** Measures the page once, in steps, and returns the judgement on each of its parts. */
+export function* leftOut(root: Element): Generator<void, (element: Element) => boolean> {
   const measures = new Map<Element, Measure>();
-  const rest = measure(root, measures);
+  const rest = yield* measure(root, measures);
   return element => {
     if (linkList(element)) return true;
     const own = measures.get(element);
@@ -31,18 +32,24 @@ export function leftOut(root: Element): (element: Element) => boolean {
   };
 }
 
+interface Visit { element: Element; linked: boolean; into: readonly Measure[] }
+
 /** What is said outside of all suspects; those are measured into `measures`. */
-function measure(root: Element, measures: Map<Element, Measure>): Measure {
+function* measure(root: Element, measures: Map<Element, Measure>): Generator<void, Measure> {
   const outside = nothing();
-  const visit = (node: Node, linked: boolean, into: readonly Measure[]) => {
-    if (node.nodeType === 3) return count((node as Text).data.trim().length, linked, into);
-    if (node.nodeType !== 1 || skipped(node as Element)) return;
-    const element = node as Element;
+  const left: Visit[] = [{ element: root, linked: false, into: [outside] }];
+  let done = 0;
+  for (let visit = left.pop(); visit; visit = left.pop()) {
+    const { element, into } = visit;
     const inner = element !== root && suspicious(element) ? [...into.filter(one => one !== outside), nothing()] : into;
     if (inner !== into) measures.set(element, inner.at(-1)!);
-    for (const child of inside(element)) visit(child, linked || is(element, 'A'), inner);
-  };
-  visit(root, false, [outside]);
+    const linked = visit.linked || name(element) === 'A';
+    for (const child of inside(element)) {
+      if (child.nodeType === 3) { if ((child as Text).length > 1) count((child as Text).data.trim().length, linked, inner); }
+      else if (child.nodeType === 1 && !skipped(child as Element)) left.push({ element: child as Element, linked, into: inner });
+    }
+    if (pausing(++done)) yield;
+  }
   return outside;
 }
 
@@ -57,15 +64,17 @@ function count(length: number, linked: boolean, into: readonly Measure[]): void 
 }
 
 function suspicious(element: Element): boolean {
+  if (!element.hasAttributes()) return landmark(element);
   return landmark(element) || TOKENS.test(names(element)) || cookieBar(element);
 }
 
 function landmark(element: Element): boolean {
-  const given = role(element);
+  const given = element.hasAttributes() && role(element);
   if (given && LANDMARKS.has(given)) return true;
-  if (is(element, 'NAV', 'ASIDE', 'FOOTER')) return true;
+  const tag = name(element);
+  if (tag === 'NAV' || tag === 'ASIDE' || tag === 'FOOTER') return true;
   // The header of an article or a section is its title, no banner.
-  return is(element, 'HEADER') && !element.closest('article,section,main,[role=main]');
+  return tag === 'HEADER' && !element.closest('article,section,main,[role=main]');
 }
 
 /** Something named after cookies that has buttons. Without one it is the policy's chapter on cookies. */
@@ -76,7 +85,7 @@ function cookieBar(element: Element): boolean {
 
 /** Contents and menus: nothing but links within the site. Links to other sites may be a list of recipients. */
 function linkList(element: Element): boolean {
-  if (!is(element, 'UL', 'OL')) return false;
+  if (name(element) !== 'UL' && name(element) !== 'OL') return false;
   const items = element.children;
   if (items.length < 3) return false;
   for (const item of items) {

@@ -1,5 +1,6 @@
 /** Paragraphs that are headings to the eye: the outline of documents that were pasted in, without one heading tag. */
 import type { Block } from '../reading.ts';
+import { finish, pausing } from './steps.ts';
 
 export interface Draft extends Block { bold: boolean }
 
@@ -7,18 +8,38 @@ const LONGEST = 100;
 const NUMBER = /^(?:§\s*)?(?:\d{1,2}|[IVXІХ]{1,5})(?:[.)]|\.?\s)\s*/u;
 const BULLET = /^[•·▪◦‣●○■□–—*✓✔-]\s+/u;
 
-export function outline(drafts: readonly Draft[]): Block[] {
-  const alike = drafts.map((draft, i) => looksLikeHeading(draft, drafts[i + 1]));
+/** In one go. */
+export const outline = (drafts: readonly Draft[]): Block[] => finish(outlining(drafts));
+
+/** In steps. */
+export function* outlining(drafts: readonly Draft[]): Generator<void, Block[]> {
+  const alike: boolean[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    alike.push(looksLikeHeading(drafts[i]!, drafts[i + 1]));
+    if (pausing(i)) yield;
+  }
   // Beside real chapters a bold line is part of the text: a recipient, a right by its name.
   const real = drafts.filter(({ kind, level }) => kind === 'heading' && level > 1).length;
   const needed = real < 3 || real < alike.filter(Boolean).length / 2;
+  const found: Block[] = [];
   let level = 0;
-  return drafts.map(({ bold: _, ...block }, i) => {
+  for (let i = 0; i < drafts.length; i++) {
+    const block = blockOf(drafts[i]!);
     if (block.kind === 'heading') level = block.level;
-    if (block.kind !== 'paragraph') return block;
-    if (BULLET.test(block.text)) return { ...block, kind: 'item', level: 1 };
-    return needed && alike[i] ? { ...block, kind: 'heading', level: Math.min(6, (level || Number(i > 0)) + 1) } : block;
-  });
+    if (block.kind === 'paragraph' && BULLET.test(block.text)) Object.assign(block, { kind: 'item', level: 1 });
+    else if (block.kind === 'paragraph' && needed && alike[i]) Object.assign(block, { kind: 'heading', level: Math.min(6, (level || Number(i > 0)) + 1) });
+    found.push(block);
+    if (pausing(i)) yield;
+  }
+  return found;
+}
+
+/** By hand: to leave one property out of thousands of objects takes longer than to read them. */
+function blockOf({ n, kind, text, level, cells, header }: Draft): Block {
+  const block: Block = { n, kind, text, level };
+  if (cells) block.cells = cells;
+  if (header) block.header = header;
+  return block;
 }
 
 function looksLikeHeading({ kind, text, bold }: Draft, next: Draft | undefined): boolean {

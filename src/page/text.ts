@@ -14,9 +14,18 @@ function* characters(parts: readonly Part[]): Generator<{ char: string; node: Te
   }
 }
 
+/** White space that is more than one blank between two words. */
+const LOOSE = /[^\S ]| {2}/;
+
 export function collapse(parts: readonly Part[]): string {
-  return parts.map(part => (typeof part === 'string' ? part : part.node.data.slice(part.from, part.to))).join('').replace(/\s+/gu, ' ').trim();
+  const only = parts[0];
+  let text = '';
+  if (parts.length === 1 && typeof only === 'object') text = said(only);
+  else for (const part of parts) text += typeof part === 'string' ? part : said(part);
+  return (LOOSE.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
+
+const said = ({ node: { data }, from, to }: Exclude<Part, string>) => (from === 0 && to === data.length ? data : data.slice(from, to));
 
 interface Stretch { root: Node; from: Text; start: number; to: Text; end: number }
 
@@ -55,11 +64,12 @@ function rangeOf({ from, start, to, end }: Stretch): Range {
 }
 
 export function allBold(parts: readonly Part[]): boolean {
-  return parts.every(part => typeof part === 'string' || part.bold || part.node.data.slice(part.from, part.to).trim() === '');
+  return parts.every(part => typeof part === 'string' || part.bold || said(part).trim() === '');
 }
 
 /** Cuts a run at its line breaks, but for a break in the middle of a sentence: the line before is open and the next goes on in lower case. */
-export function lines(parts: readonly Part[]): Part[][] {
+export function lines(parts: Part[]): Part[][] {
+  if (!parts.includes(BREAK)) return [parts];
   const pieces: Part[][] = [[]];
   for (const part of parts) {
     if (part === BREAK) pieces.push([]); else pieces.at(-1)?.push(part);

@@ -3,22 +3,30 @@
 /** A tree of nodes within the page: what is looked up, watched and marked in each of them by itself. */
 export type Root = Document | ShadowRoot;
 
-/** What stands in a node, in the order in which it is shown. A copy: the page may change while it is read. */
-export function inside(node: Node): Node[] {
-  if (node.nodeType !== 1) return [...node.childNodes];
+/** What stands in a node, in the order in which it is shown. A copy: the page may change while it is read. `tell` hears of the tree that it holds. */
+export function inside(node: Node, tell?: (root: Root) => void): Node[] {
+  if (node.nodeType !== 1) return children(node);
   const element = node as Element;
   const root = rootIn(element);
-  if (root) return root.nodeType === 9 ? bodyOf(root as Document) : [...root.childNodes];
+  if (root) tell?.(root);
+  if (root) return root.nodeType === 9 ? bodyOf(root as Document) : children(root);
   const given = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
-  return given?.length ? given : [...element.childNodes];
+  return given?.length ? given : children(element);
+}
+
+/** From one to the next: several times as fast as to spread `childNodes`. */
+function children(node: Node): Node[] {
+  const found: Node[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) found.push(child);
+  return found;
 }
 
 /** The tree that an element holds: its open shadow root, or a frame's document where the page may look into it. */
 export function rootIn(element: Element): Root | null {
-  return element.shadowRoot ?? (isFrame(element) ? documentIn(element) : null);
+  return element.shadowRoot ?? (isFrame(element) ? documentIn(element as HTMLIFrameElement) : null);
 }
 
-const isFrame = (element: Element): element is HTMLIFrameElement => /^i?frame$/.test(element.localName);
+const isFrame = ({ localName }: Element) => localName === 'iframe' || localName === 'frame';
 
 /** The frame of each document that was entered: Firefox tells an extension no window's `frameElement`. */
 const frames = new WeakMap<Node, Element>();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { blocks } from '../../src/page/blocks.ts';
+import { blocks, gathering } from '../../src/page/blocks.ts';
 import type { Block } from '../../src/reading.ts';
 
 const folder = new URL('../fixtures/blocks/', import.meta.url);
@@ -66,4 +66,30 @@ test('twice the blocks ask twice as much of the page, no more', () => {
   const half = asked(200);
   expect(half).toBeGreaterThan(200);
   expect(asked(400)).toBeLessThan(2.2 * half);
+});
+
+describe('a long page is gathered in small steps', () => {
+  const long = () => dom(Array.from({ length: 400 }, (_, i) => `<div class="menu"><p>Clause ${i} <b>says</b> something.</p></div>`).join(''));
+  test('that come to the same as one go', () => {
+    const document = long();
+    const steps = gathering(document);
+    let step = steps.next(), count = 0;
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).toBeGreaterThan(50);
+    expect(step.value.blocks).toEqual(blocks(document).blocks);
+  });
+  test('between which the page may change as it likes', () => {
+    const document = long();
+    const steps = gathering(document);
+    let step = steps.next();
+    for (let turn = 0; !step.done; step = steps.next(), turn++) {
+      const parts = document.querySelectorAll('div');
+      parts[turn * 7 % parts.length]?.remove();
+      document.body.append(document.createElement('p'));
+      const text = document.querySelectorAll('p')[turn]?.firstChild;
+      if (text) text.textContent = '';
+    }
+    expect(step.value.blocks.length).toBeGreaterThan(0);
+    expect(step.value.blocks.every(({ n }, i, all) => i === 0 || n > all[i - 1]!.n)).toBe(true);
+  });
 });
