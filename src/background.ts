@@ -14,9 +14,14 @@ async function inject(tabId: number): Promise<void> {
   await api().scripting.executeScript({ target: { tabId }, files: ['engine.js', 'content.js', 'gate.js'] });
 }
 
-/** As the person's own sheet: that one reaches into shadow roots, and nothing has to be added to the page for it. */
+/**
+ * Twice. As the person's own sheet it reaches into shadow roots, and nothing has to be added to the page for that; but
+ * Chrome paints a tint only where it comes from a sheet of the page.
+ */
 async function style(tabId: number): Promise<void> {
-  await api().scripting.insertCSS({ target: { tabId, allFrames: true }, files: ['marks.css'], origin: 'USER' });
+  const sheet = { target: { tabId, allFrames: true }, files: ['marks.css'] };
+  await api().scripting.insertCSS({ ...sheet, origin: 'USER' });
+  await api().scripting.insertCSS(sheet);
 }
 
 /** How many warnings; a dot where a policy was read and none was found. No tick: it would say "safe". */

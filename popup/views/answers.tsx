@@ -17,7 +17,7 @@ export function Answers({ reading, children }: { reading: Reading; children?: Co
   return (
     <>
       {!reading.policy && <p class="banner">{say('notPolicy')}</p>}
-      {unread && <ul class="lines unread"><Line line={{ id: 'unread', text: say('otherLanguagePart'), quotes: unread.quotes }} /></ul>}
+      {unread && <ul class="lines unread banner"><Line line={{ id: 'unread', text: say('otherLanguagePart'), quotes: unread.quotes }} /></ul>}
       <Collect reading={reading} />
       <Share reading={reading} />
       <Withdraw reading={reading} />

@@ -21,13 +21,13 @@ describe.each(KINDS)('%s', kind => {
   beforeAll(async () => { browser = await start(kind); });
   afterAll(() => browser?.end());
 
-  const visit = async (name, task) => {
+  const visit = async (name, task, same = true) => {
     browser.site.requests.length = 0;
     const page = await browser.open(`http://${name}.kz/`);
     const before = await outside(page);
     await until(async () => await badge(browser, `http://${name}.kz/*`) !== '', 'badge without a click');
     await withPopup(browser, page, async popup => { await reaches(popup, 'read'); await task(page, popup); });
-    expect(await outside(page)).toBe(before);
+    if (same) expect(await outside(page)).toBe(before);
     expect(asked(browser.site)).toEqual([`${name}.kz`]);
     await page.close();
   };
@@ -49,6 +49,26 @@ describe.each(KINDS)('%s', kind => {
     await click(popup, '[data-marks]');
     await until(async () => await leftBehind(page) === 0, 'no marks');
   }));
+
+  /** How many points of two pictures differ: an underline alone is a few, a tint behind the words many. */
+  const changed = (...pictures) => browser.aside.evaluate(async (...encoded) => {
+    const [a, b] = await Promise.all(encoded.map(async data => {
+      const picture = await globalThis.createImageBitmap(new globalThis.Blob([Uint8Array.from(globalThis.atob(data), letter => letter.charCodeAt(0))], { type: 'image/png' }));
+      const canvas = new globalThis.OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      canvas.drawImage(picture, 0, 0);
+      return new Uint32Array(canvas.getImageData(0, 0, picture.width, picture.height).data.buffer);
+    }));
+    return a.reduce((sum, point, at) => sum + Number(point !== b[at]), 0);
+  }, ...pictures);
+
+  test.each(['late', 'shadow'])('%s: marks are painted, tint and all', name => visit(name, async (page, popup) => {
+    await page.evaluate(() => document.querySelector('policy-page')?.scrollIntoView());
+    const before = await page.screenshot({ encoding: 'base64' });
+    await click(popup, '[data-marks]');
+    await until(async () => await changed(before, await page.screenshot({ encoding: 'base64' })) > 15_000, 'tints');
+    await click(popup, '[data-marks]');
+    await until(async () => await changed(before, await page.screenshot({ encoding: 'base64' })) === 0, 'the page as it was');
+  }, name !== 'late'));
 
   test('a frame that comes late is noticed, read and marked', async () => {
     const page = await browser.open('http://late-frame.kz/');
