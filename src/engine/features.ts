@@ -30,7 +30,7 @@ const ASKED = [
   'marks.negation', 'marks.definition', 'marks.by-law', 'marks.law-demands', 'marks.with-consent', 'marks.without-consent', 'marks.cases', 'marks.exception', 'marks.only',
   'intro:marks.by-law', 'intro:marks.law-demands', 'intro:marks.with-consent', 'intro:marks.without-consent', 'intro:marks.cases', 'intro:marks.exception', 'intro:recipients.*', 'recipients.*', 'head:marks.with-consent',
   'head:topics.definitions', 'intro:topics.definitions',
-  'things.operator', 'starts:things.operator', 'things.postal-address', 'things.privacy-title', 'things.privacy-theme', 'things.other-title', 'things.personal-data-strict', 'things.consent', 'things.exercise', 'things.bin', 'things.legal-form', 'things.subject-line',
+  'things.operator', 'starts:things.operator', 'things.postal-address', 'things.privacy-title', 'things.privacy-theme', 'things.other-title', 'things.personal-data-strict', 'things.consent', 'things.exercise', 'things.bin', 'things.legal-form', 'things.subject-line', 'rights.withdraw',
   'things.anonymous', 'things.cookie', 'things.child', 'head:things.anonymous', 'head:things.cookie', 'head:things.child', 'intro:things.anonymous', 'intro:things.cookie', 'intro:things.child',
 ] as const;
 

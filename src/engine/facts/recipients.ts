@@ -111,7 +111,7 @@ function besides(clause: Clause): { name: string; recipient: string; match: Matc
   return kinds.flatMap(match => {
     const { end } = words[match.to - 1] as Clause['words'][number];
     const inside = BESIDE.exec(text.slice(end, end + NEAR))?.slice(1).find(part => part) ?? '';
-    const known = (name: string) => matches.some(m => conceptOf(clause, m).service && text.slice(words[m.from]?.start, words[m.to - 1]?.end).includes(name));
+    const known = (name: string) => matches.some(m => (conceptOf(clause, m).service || nameOf(clause, m) === 'things.abroad') && text.slice(words[m.from]?.start, words[m.to - 1]?.end).includes(name));
     return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: conceptOf(clause, match).id, match }));
   });
 }

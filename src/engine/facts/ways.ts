@@ -19,6 +19,8 @@ interface Step { clause: Clause; says: boolean; goes: boolean }
 interface Passage { index: number; clauses: Clause[] }
 
 export class Ways {
+  /** The term that the sentence on withdrawal itself gives: others are for answers and corrections. */
+  private term: Way['deadline'] = null;
   private readonly way: Way = { stated: false, channels: [], email: null, subject: null, deadline: null, ...none() };
   /** Passages whose section goes on, oldest first. */
   private open: Passage[] = [];
@@ -48,11 +50,15 @@ export class Ways {
   found(): Way {
     this.settle(() => true);
     if (this.way.stated && !this.way.channels.length) this.way.channels.push('unstated');
+    if (this.withDeadline && this.term) this.way.deadline = this.term;
     return this.way;
   }
 
   private settle(over: (passage: Passage) => boolean): void {
-    while (this.open[0] && over(this.open[0])) for (const clause of (this.open.shift() as Passage).clauses) take(this.way, clause, this.withDeadline);
+    while (this.open[0] && over(this.open[0])) for (const clause of (this.open.shift() as Passage).clauses) {
+      take(this.way, clause, this.withDeadline);
+      if (clause.features.has(F['rights.withdraw'])) this.term ??= deadlineIn(clause);
+    }
   }
 }
 

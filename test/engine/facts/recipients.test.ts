@@ -49,3 +49,9 @@ test('an unknown service is named where an item of a list of recipients begins w
   expect(names('Мы собираем:', '- Zapas – храним ИИН.')).toEqual([]);
   expect(names('We share data:', '- Hosting: we share it with a partner.')).toEqual([]);
 });
+
+test('a country in brackets beside a kind of recipient is no company', () => {
+  const named = (beside: string) => read(blocks(`Мы передаем данные партнерам (${beside}).`), RULES).facts.named;
+  expect(named('Ромашка')).toEqual(['Ромашка']);
+  expect(named('Abroad')).toEqual([]);
+});

@@ -16,6 +16,11 @@ describe('how consent is taken back', () => {
   });
 });
 
+test('the term that the withdrawal itself is given, not that of an answer before it', () => {
+  const lines = ['Чтобы отозвать согласие, пишите на a@demo.kz.', 'Для реализации прав a@demo.kz: ответ в течение 3 дней.', 'Вы вправе отозвать согласие: в течение 15 рабочих дней.'];
+  expect(way(...lines).deadline).toEqual({ days: 15, unit: 'working' });
+});
+
 describe('what the section goes on to say', () => {
   test('the next line belongs to it', () => expect(way('Вы вправе отозвать согласие.', 'Пишите на a@demo.kz.')).toMatchObject({ email: 'a@demo.kz', blocks: [1, 2] }));
   test('a line further on only where it speaks of exercising', () => {
