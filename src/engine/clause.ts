@@ -116,7 +116,12 @@ function addDefinition(features: Features, words: readonly Word[], matches: read
 }
 
 function dashIn(words: readonly Word[]): number {
-  for (let at = 1; at <= TERM && at < words.length; at++) if ((words[at] as Word).dash) return at;
+  for (let at = 1; at <= TERM && at < words.length; at++) {
+    const { dash, gap } = words[at] as Word;
+    if (dash) return at;
+    // "Contact data: name, e-mail – to reach you": what a colon introduces is named, not defined.
+    if (gap === GAP.break) return Infinity;
+  }
   return Infinity;
 }
 

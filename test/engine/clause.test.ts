@@ -53,6 +53,7 @@ describe('features', () => {
     expect(features('Персональные данные – любые сведения о лице')).toEqual(expect.arrayContaining(['term', 'definition']));
     expect(features('ИИН – это номер')).toContain('term');
     expect(features('ИИН – это номер')).not.toContain('definition');
+    expect(features('Персональные данные: ИИН, телефон – для связи')).not.toContain('definition'); // a list, named before a colon
     expect(featuresOf(clauses('Personal data means any information', 'en')[0]!)).toContain('definition');
     expect(features('Мы собираем персональные данные')).not.toContain('term');
   });
