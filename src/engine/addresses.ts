@@ -1,10 +1,8 @@
 /** E-mail addresses and phone numbers in a text, with their places. */
-import type { Word } from './normalise.ts';
-
 export interface Found { text: string; value: string; start: number; end: number }
 
 /** The last part is letters: in "info@demo.kz-ке" the Kazakh ending is none of the address. */
-const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
+const EMAIL = /[\p{L}\p{N}._%+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu;
 /** A case ending that Kazakh and Russian put after a Latin address: "info@demo.kz-ке". */
 const ENDING = /(?<=[a-z])-\p{Script=Cyrillic}+$/iu;
 /** Ways to part the digits of a number: "+7 (727) 310-49-21", "8–7212–50–61–72". */
@@ -12,17 +10,23 @@ const PART = '[\\s()–-]{0,3}';
 /** Kazakhstan from anywhere, from inside (8 …), from the same town with its code in brackets; and numbers of other countries. */
 const PHONE = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:\\+?7|8)(?:${PART}\\d){10}|\\(7\\d{2,3}\\)(?:${PART}\\d){6,7}|\\+(?!7)(?:${PART}\\d){10,13})(?![\\p{N}])`, 'gu');
 
-/** So few digits are no number of a telephone. */
-const DIGITS = 10;
+/** So many digits, near one another: a number of a telephone has more. */
+const DIGITS = /(?:\d\D{0,3}){9}/;
+/** A sentence of more letters is none, and is not searched for what may begin at each of them. */
+const LONGEST = 6000;
 
-/** Is it worth looking for a number? Counts the digits, roughly: most sentences have none. */
-export function mayHoldPhone(words: readonly Word[]): boolean {
-  let digits = 0;
-  for (const { text } of words) {
-    const first = text.charCodeAt(0);
-    if ((first >= 0x30 && first <= 0x39) || text.length >= DIGITS) for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) digits++;
-  }
-  return digits >= DIGITS - 1;
+/** Is it worth looking for addresses in a text? Most have none. */
+export function mayHold(text: string): boolean {
+  return text.includes('@') || DIGITS.test(text);
+}
+
+/** Those of a sentence: e-mail in lower case, phones as digits with the country code. */
+export interface Addresses { emails: string[]; phones: string[] }
+
+export function addressesIn(text: string): Addresses | undefined {
+  if (text.length > LONGEST) return undefined;
+  const values = (found: Found[]) => found.map(({ value }) => value);
+  return { emails: text.includes('@') ? values(emails(text)) : [], phones: DIGITS.test(text) ? values(phones(text)) : [] };
 }
 
 /** Lower case, without the full stop of the sentence. */

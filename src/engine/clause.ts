@@ -1,6 +1,6 @@
 /** Blocks → clauses: sentences with the concepts found in them and the features that conditions ask for (features.ts). */
 import type { Block, Language, Quote } from '../reading.ts';
-import { mayHoldPhone, emails, phones } from './addresses.ts';
+import { addressesIn, mayHold, type Addresses } from './addresses.ts';
 import { F, type Features, type Room } from './features.ts';
 import type { Match } from './lexicon.ts';
 import { GAP, type Word } from './normalise.ts';
@@ -18,9 +18,12 @@ export interface Clause {
   /** Names, in the order in which they were given. */
   labels: string[];
   negation: Negation;
+  /** Those that it borrows of its headings and its introducing line. */
+  around: Features | undefined;
   /** The last sentence of the introducing line. */
-  intro?: Clause;
+  intro: Clause | undefined;
   vocabulary: Vocabulary;
+  addresses: Addresses | undefined;
 }
 
 /** What clauses are made with. */
@@ -38,7 +41,7 @@ const LONGEST = 300;
 
 /** The sentences of one block. The matches, in order of place, become those of the clauses, counted from their first words. */
 export function clausesOf(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language, means: Means): Clause[] {
-  const clauses: Clause[] = [];
+  const clauses: Clause[] = [], addresses = mayHold(block.text);
   let from = 0, next = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && (words[at] as Word).gap < GAP.end && at - from < LONGEST) continue;
@@ -48,7 +51,7 @@ export function clausesOf(block: Block, index: number, words: readonly Word[], m
     }
     const list = from || at < words.length ? words.slice(from, at) : words;
     // A clause number of its own ("2.", "1)") is no sentence.
-    if (at === words.length || list.some(hasLetter)) clauses.push(clause(block, index, list, own, language, clauses.length === 0, means));
+    if (at === words.length || list.some(hasLetter)) clauses.push(clause({ block, index, words: list, matches: own, language }, clauses.length === 0, addresses, means));
     from = at;
   }
   return clauses;
@@ -60,7 +63,10 @@ function hasLetter({ text }: Word): boolean {
   return (first >= 0x430 && first <= 0x44f) || (first >= 0x61 && first <= 0x7a) || /\p{L}/u.test(text);
 }
 
-function clause(block: Block, index: number, words: readonly Word[], matches: readonly Match[], language: Language, first: boolean, { room, vocabulary }: Means): Clause {
+type Sentence = Pick<Clause, 'block' | 'index' | 'words' | 'matches' | 'language'>;
+
+/** @param reached the block may hold an address. */
+function clause({ block, index, words, matches, language }: Sentence, first: boolean, reached: boolean, { room, vocabulary }: Means): Clause {
   const features = room.make(), { adds, concepts } = vocabulary;
   features.add(F[block.kind]);
   if (first) features.add(F.first);
@@ -78,9 +84,11 @@ function clause(block: Block, index: number, words: readonly Word[], matches: re
     add(features, adds[not.covers(match) ? 'no:' : 'yes:'], match.concept);
   }
   if (features.has(F['things.operator']) && matches.some(match => isAlias(block.text, words, match, concepts))) features.add(F.alias);
-  addAddresses(features, block.text, words);
+  const addresses = reached && words[0] ? addressesIn(block.text.slice(words[0].start, (words[words.length - 1] as Word).end + 1)) : undefined;
+  if (addresses?.emails.length) features.add(F['address.email']);
+  if (addresses?.phones.length) features.add(F['address.phone']);
   addDefinition(features, words, matches, concepts);
-  return { index, block, language, words, matches, features, labels: [], negation: not, vocabulary };
+  return { index, block, language, words, matches, features, labels: [], negation: not, around: undefined, intro: undefined, vocabulary, addresses };
 }
 
 /** Adds what `concept` adds in a place. */
@@ -99,12 +107,6 @@ export function isAlias(text: string, words: readonly Word[], { concept, from }:
   const { start } = words[from] as Word;
   // Another name may stand before it: ("the app", "we").
   return /\((?:[^()]{1,24}[,;])?\s*[«“„"']?$/u.test(text.slice(Math.max(0, start - 32), start));
-}
-
-function addAddresses(features: Features, text: string, words: readonly Word[]): void {
-  const own = () => text.slice((words[0] as Word).start, (words.at(-1) as Word).end + 1);
-  if (words.some(word => word.text.includes('@')) && emails(own()).length) features.add(F['address.email']);
-  if (mayHoldPhone(words) && phones(own()).length) features.add(F['address.phone']);
 }
 
 /** "Personal data – any information …": a term, then a dash, within the first words. */

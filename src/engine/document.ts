@@ -15,15 +15,16 @@ const ALL: ReadonlySet<Language> = new Set(['ru', 'kk', 'en']);
 export class Document {
   readonly spoken: Record<Language, number> = { ru: 0, kk: 0, en: 0 };
   readonly unread: Unread;
-  private readonly context = new Context();
   private readonly outline: Outline;
   private readonly room: Room;
+  private readonly context: Context;
   private last: Language = 'ru';
   private index = 0;
 
   constructor(blocks: readonly Block[], private readonly engine: Engine) {
     this.outline = new Outline(blocks);
     this.room = new Room(engine.size);
+    this.context = new Context(this.room);
     this.unread = new Unread(engine.tongues);
   }
 

@@ -7,25 +7,29 @@ import { GAP, type Word } from './normalise.ts';
 
 export const none = (): Evidence => ({ blocks: [], quotes: [] });
 
-/** Of so many quotes those that are there are found by going through them; of more, by what is kept beside them. */
-const FEW = 12;
-const known = new WeakMap<Evidence, { blocks: Set<number>; quotes: Set<string> }>();
+/** What is there of evidence whose blocks do not rise: blocks and quotes, by their numbers. */
+const mixed = new WeakMap<Evidence, Set<string>>();
 
-/** Adds a quote and its block, each once. */
+/** Adds a quote and its block, each once. Clauses come in the order of the document, so most often the block is a new one or the last. */
 export function addQuote(evidence: Evidence, piece: Quote): void {
-  const { blocks, quotes } = evidence;
-  if (quotes.length < FEW && blocks.length < FEW) {
-    if (!blocks.includes(piece.block)) blocks.push(piece.block);
-    if (!quotes.some(other => other.block === piece.block && other.start === piece.start && other.end === piece.end)) quotes.push(piece);
-    return;
-  }
-  const there = known.get(evidence) ?? { blocks: new Set(blocks), quotes: new Set(quotes.map(key)) };
-  known.set(evidence, there);
-  if (!there.blocks.has(piece.block)) { there.blocks.add(piece.block); blocks.push(piece.block); }
-  if (!there.quotes.has(key(piece))) { there.quotes.add(key(piece)); quotes.push(piece); }
+  const { blocks, quotes } = evidence, last = quotes[quotes.length - 1];
+  if (last && (piece.block < last.block || mixed.has(evidence))) return addAnywhere(evidence, piece);
+  if (last?.block !== piece.block) blocks.push(piece.block);
+  else for (let at = quotes.length - 1; at >= 0 && (quotes[at] as Quote).block === piece.block; at--) if (isSame(quotes[at] as Quote, piece)) return;
+  quotes.push(piece);
+}
+
+const isSame = (one: Quote, other: Quote) => one.start === other.start && one.end === other.end;
+
+function addAnywhere(evidence: Evidence, piece: Quote): void {
+  const { blocks, quotes } = evidence, there = mixed.get(evidence) ?? new Set([...blocks.map(String), ...quotes.map(key)]);
+  mixed.set(evidence, there);
+  if (isNew(there, String(piece.block))) blocks.push(piece.block);
+  if (isNew(there, key(piece))) quotes.push(piece);
 }
 
 const key = ({ block, start, end }: Quote) => `${block} ${start} ${end}`;
+const isNew = (there: Set<string>, name: string) => there.size < there.add(name).size;
 
 /** A quote is the sentence, its clause number too; of a long one, the part around the match that commas mark off. */
 export function addMatch(evidence: Evidence, clause: Clause, match: Pick<Match, 'from' | 'to'>): void {

@@ -60,13 +60,18 @@ export class Features {
     for (let at = 0; at < ids.length; at++) this.add(ids[at] as number);
   }
 
+  /** Adds all of another set of the same size. */
+  union(other: Features, words: number): void {
+    for (let word = 0; word < words; word++) (this.bits[this.from + word] as number) |= other.bits[other.from + word] as number;
+  }
+
   delete(id: number): void {
     if (id >= 0) (this.bits[this.from + (id >>> 5)] as number) &= ~(1 << (id & 31));
   }
 }
 
 /** Sets that share a list of bits: one small list for each clause would cost more than what is in it. */
-const TOGETHER = 64;
+const TOGETHER = 256;
 
 /** Makes sets of features. @param size how many features there are. */
 export class Room {

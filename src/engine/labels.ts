@@ -1,6 +1,6 @@
 /** Clauses → labels: headings by their topic, sentences by frames, list items by what introduces them. */
-import { nameOf, type Clause } from './clause.ts';
-import { F } from './features.ts';
+import { add, nameOf, type Clause } from './clause.ts';
+import { F, type Features, type Room } from './features.ts';
 import type { Match } from './lexicon.ts';
 import { ALL } from './negation.ts';
 import type { Place } from './outline.ts';
@@ -10,20 +10,25 @@ import type { Sieve } from './sieve.ts';
 /** The conditions of rules/labels, each kind over all labels in the order of rank. */
 export interface Frames { labels: Program['labels']; sentences: Sieve; headings: Sieve; otherwise: Sieve; items: Sieve }
 
-/** What a heading or an introducing line lends to the sentences that hang on it, as features. */
-interface Lent { head: number[]; intro: number[]; last: Clause | undefined; title: boolean; denies: boolean }
+/** What a heading or an introducing line lends to the sentences that hang on it. */
+interface Lent { head: Features; intro: Features; last: Clause | undefined; title: boolean; denies: boolean }
+
+/** What stands around the sentences of a block: the same for those that follow one another. */
+interface Around { headings: readonly number[]; intro: number; features: Features; line: Lent | undefined }
 
 /** What the document so far says that may concern a block to come. */
 export class Context {
   readonly lent = new Map<number, Lent>();
   /** Heading → features that say which labels stand under it. */
-  readonly sections = new Map<number, Set<number>>();
+  readonly sections = new Map<number, Features>();
   headed = false;
+  around: Around | undefined;
+
+  constructor(readonly room: Room) {}
 }
 
 /** Headings above a sentence that it hangs on, the title of the document left out. */
 const NEAREST = 2;
-const NONE: readonly number[] = [];
 
 /** Labels the clauses of one block; those above it are labelled already. */
 export function label(clauses: Clause[], place: Place, index: number, context: Context, frames: Frames): void {
@@ -39,7 +44,7 @@ export function label(clauses: Clause[], place: Place, index: number, context: C
   const hands = last && place.introduces ? frames.items.try(last.features)[0] : undefined;
   // The introducing line says what its items say; a heading that names another matter keeps to that.
   if (last && hands !== undefined && !heading) carry(last, hands, frames);
-  if (heading || place.introduces) context.lent.set(index, lend(clauses, hands, frames));
+  if (heading || place.introduces) context.lent.set(index, lend(clauses, hands, context, frames));
   if (heading && last) context.headed = true;
   remember(clauses, place, context, frames);
 }
@@ -57,18 +62,26 @@ function carry({ labels, features }: Clause, rule: number, frames: Frames): void
 }
 
 /** Adds what the introducing line and the headings say to the features of each clause. */
-function surround(clauses: readonly Clause[], { headings, intro, introduces }: Place, { lent, sections }: Context): void {
-  const above = headings.map(index => lent.get(index) as Lent).filter(({ title }) => !title).slice(-NEAREST);
-  const section = sections.get(headings.at(-1) ?? -1), line = intro < 0 ? undefined : lent.get(intro);
+function surround(clauses: readonly Clause[], place: Place, context: Context): void {
+  const { features: borrowed, line } = around(place, context), { room: { words }, sections } = context;
+  const above = sections.get(place.headings.at(-1) ?? -1);
   for (const clause of clauses) {
-    const { features } = clause;
-    for (const { head } of above) features.addAll(head);
-    if (section) for (const id of section) features.add(id);
-    features.addAll(line?.intro ?? NONE);
-    if (line?.last) clause.intro = line.last;
+    clause.features.union(borrowed, words);
+    if (above) clause.features.union(above, words);
+    clause.around = borrowed;
+    clause.intro = line?.last;
     if (line?.denies) deny(clause);
-    if (introduces) features.add(F.introducing);
+    if (place.introduces) clause.features.add(F.introducing);
   }
+}
+
+function around({ headings, intro }: Place, context: Context): Around {
+  const { room, lent, around: before } = context;
+  if (before && before.headings === headings && before.intro === intro) return before;
+  const features = room.make(), line = lent.get(intro);
+  for (const { head } of headings.map(index => lent.get(index) as Lent).filter(({ title }) => !title).slice(-NEAREST)) features.union(head, room.words);
+  if (line) features.union(line.intro, room.words);
+  return context.around = { headings, intro, features, line };
 }
 
 const HANDLED = new Set(['acts.collect', 'acts.share', 'acts.process', 'acts.store', 'acts.sell', 'acts.publish']);
@@ -90,8 +103,8 @@ function deny(clause: Clause): void {
   const { features, vocabulary: { adds } } = clause;
   clause.negation = ALL;
   for (const { concept } of clause.matches) {
-    for (const id of adds['yes:'][concept] ?? NONE) features.delete(id);
-    features.addAll(adds['no:'][concept] ?? NONE);
+    for (const id of adds['yes:'][concept] ?? []) features.delete(id);
+    add(features, adds['no:'], concept);
   }
 }
 
@@ -105,29 +118,30 @@ function define({ features }: Clause): void {
   if (features.has(F.term) && (features.has(F['head:topics.definitions']) || features.has(F['intro:topics.definitions']))) features.add(F.definition);
 }
 
-function lend(clauses: readonly Clause[], hands: number | undefined, { labels }: Frames): Lent {
-  const last = clauses.at(-1), head: number[] = [], intro = [F.introduced];
+function lend(clauses: readonly Clause[], hands: number | undefined, { room }: Context, { labels }: Frames): Lent {
+  const last = clauses.at(-1), head = room.make(), intro = room.make();
   for (const clause of clauses) borrow(clause, 'head', head, labels);
   if (last) borrow(last, 'intro', intro, labels);
-  if (hands !== undefined) intro.push(labels[hands]!.handed);
+  intro.add(F.introduced);
+  if (hands !== undefined) intro.add(labels[hands]!.handed);
   const title = clauses.some(({ features }) => features.has(F.title) || features.has(F['things.privacy-title']));
-  return { head: [...new Set(head)], intro: [...new Set(intro)], last, title, denies: last !== undefined && denies(last) };
+  return { head, intro, last, title, denies: last !== undefined && denies(last) };
 }
 
-function borrow({ matches, negation, vocabulary: { adds }, labels: own }: Clause, place: 'head' | 'intro', into: number[], labels: Program['labels']): void {
+function borrow({ matches, negation, features, vocabulary: { adds } }: Clause, place: 'head' | 'intro', into: Features, labels: Program['labels']): void {
   for (const match of matches) {
-    into.push(...adds[`${place}:`][match.concept] ?? NONE);
-    if (negation.covers(match)) into.push(...adds[`${place}:no:`][match.concept] ?? NONE);
+    add(into, adds[`${place}:`], match.concept);
+    if (negation.covers(match)) add(into, adds[`${place}:no:`], match.concept);
   }
-  for (const label of labels) if (own.includes(label.name)) into.push(label[place]);
+  for (const label of labels) if (features.has(label.carried)) into.add(label[place]);
 }
 
-function remember(clauses: readonly Clause[], { headings }: Place, { sections }: Context, { labels }: Frames): void {
+function remember(clauses: readonly Clause[], { headings }: Place, { room, sections }: Context, { labels }: Frames): void {
   const section = headings.at(-1) ?? -1;
-  for (const { labels: own } of clauses) for (const name of own) {
-    const { above } = labels.find(label => label.name === name)!;
-    if (above < 0) continue;
-    const known = sections.get(section);
-    if (known) known.add(above); else sections.set(section, new Set([above]));
+  for (const { carried, above } of labels) {
+    if (above < 0 || !clauses.some(({ features }) => features.has(carried))) continue;
+    const known = sections.get(section) ?? room.make();
+    known.add(above);
+    sections.set(section, known);
   }
 }

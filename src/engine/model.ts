@@ -5,7 +5,7 @@
  * on sites that it was not trained on; docs/accuracy.md has the figures.
  */
 import type { Clause } from './clause.ts';
-import { F } from './features.ts';
+import { F, type Features } from './features.ts';
 
 export interface Model {
   labels: string[];
@@ -67,6 +67,10 @@ export class Opinion {
   private readonly known: Uint32Array;
   private readonly seen: Uint32Array;
   private readonly sums: Int32Array;
+  /** The sums of what stood around the last block, and of how many features. */
+  private readonly aroundSums: Int32Array;
+  private around: Features | undefined;
+  private borrowed = 0;
   /** Made anew for each block they would cost more than what is worked out. */
   private readonly scored: Float64Array;
   private readonly give: number;
@@ -81,6 +85,7 @@ export class Opinion {
     this.known = new Uint32Array(Math.ceil(size / 32));
     this.seen = new Uint32Array(this.known.length);
     this.sums = new Int32Array(labels.length);
+    this.aroundSums = new Int32Array(labels.length);
     this.scored = new Float64Array(labels.length);
     rows.forEach((feature, at) => {
       this.row[feature] = at * labels.length;
@@ -92,35 +97,51 @@ export class Opinion {
 
   /** How each label scores, in hundredths, of all that the clauses hold together: 0 is a chance of one half. The next call writes over it. */
   scores(clauses: readonly Clause[]): Float64Array {
-    this.see(clauses);
-    const { seen, sums, row, weights, bias, scored } = this;
-    sums.fill(0);
+    const { bias, scored, sums } = this, around = clauses[0]?.around;
+    // What stands around a block stands around its neighbours too, and is summed up once.
+    if (around && around !== this.around) {
+      this.around = around;
+      this.see([{ features: around }], undefined);
+      this.borrowed = this.sum(this.aroundSums.fill(0));
+    }
+    this.see(clauses, around);
+    if (around) sums.set(this.aroundSums); else sums.fill(0);
+    const known = this.sum(sums) + (around ? this.borrowed : 0);
+    const scale = 1 / Math.sqrt(known + 1);
+    for (let label = 0; label < sums.length; label++) scored[label] = (bias[label] as number) + scale * (sums[label] as number);
+    return scored;
+  }
+
+  /** Adds the rows of what is seen; returns how many. */
+  private sum(sums: Int32Array): number {
+    const { seen, row, weights } = this;
     let known = 0;
     for (let word = 0; word < seen.length; word++) for (let left = seen[word] as number; left; left &= left - 1) {
       const from = row[word * 32 + 31 - Math.clz32(left & -left)] as number;
       for (let label = 0; label < sums.length; label++) (sums[label] as number) += weights[from + label] as number;
       known++;
     }
-    const scale = 1 / Math.sqrt(known + 1);
-    for (let label = 0; label < sums.length; label++) scored[label] = (bias[label] as number) + scale * (sums[label] as number);
-    return scored;
+    return known;
   }
 
-  private see(clauses: readonly Clause[]): void {
-    this.seen.fill(0);
-    for (const { features: { bits, from } } of clauses) for (let word = 0; word < this.seen.length; word++) {
-      (this.seen[word] as number) |= (bits[from + word] as number) & (this.known[word] as number);
+  /** Looks at what the clauses hold and the model knows, but for what stands around them. */
+  private see(clauses: readonly Pick<Clause, 'features'>[], around: Features | undefined): void {
+    const { seen, known } = this;
+    seen.fill(0);
+    for (const { features: { bits, from } } of clauses) for (let word = 0; word < seen.length; word++) {
+      (seen[word] as number) |= (bits[from + word] as number) & (known[word] as number);
     }
+    if (around) for (let word = 0; word < seen.length; word++) (seen[word] as number) &= ~(around.bits[around.from + word] as number);
   }
 
   /** Gives a block the labels that the model is sure of, and takes those that it is sure are wrong. */
   review(clauses: readonly Clause[]): void {
     if (!clauses.length) return;
-    const scores = this.scores(clauses), { labels, keep } = this.model, given: number[] = [];
+    const scores = this.scores(clauses), { carried, keep } = this.model, given: number[] = [];
     for (let at = 0; at < scores.length; at++) {
-      const score = scores[at] as number, name = labels[at] as string;
-      if (score >= this.give && !isCarried(clauses, name)) given.push(at);
-      if (score < this.take && !isKept(clauses, at, keep) && isCarried(clauses, name)) for (const clause of clauses) this.withdraw(clause, at);
+      const score = scores[at] as number, id = carried[at] as number;
+      if (score >= this.give && !isCarried(clauses, id)) given.push(at);
+      if (score < this.take && !isKept(clauses, at, keep) && isCarried(clauses, id)) for (const clause of clauses) this.withdraw(clause, at);
     }
     for (const at of given) for (const clause of this.bearers(clauses, at)) this.confer(clause, at);
   }
@@ -155,8 +176,8 @@ function isKept(clauses: readonly Clause[], label: number, keep: readonly number
   return false;
 }
 
-function isCarried(clauses: readonly Clause[], name: string): boolean {
-  for (const { labels } of clauses) if (labels.includes(name)) return true;
+function isCarried(clauses: readonly Clause[], label: number): boolean {
+  for (let at = 0; at < clauses.length; at++) if ((clauses[at] as Clause).features.has(label)) return true;
   return false;
 }
 

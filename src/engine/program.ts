@@ -65,9 +65,9 @@ function factRules({ facts, signals }: Rules): Rule[] {
 }
 
 /** Every feature that somebody asks for, by number: first those that the code knows by name. */
-function numbered(list: readonly Rule[], { model }: Rules): string[] {
+function numbered(list: readonly Rule[], { labels, model }: Rules): string[] {
   const asked = list.flatMap(({ when, unless = [] }) => [...when, ...unless]).flatMap(source => featuresOf(condition(source)));
-  return [...new Set<string>([...NAMES, ...asked, ...Object.keys(model?.weights ?? {})])];
+  return [...new Set<string>([...NAMES, ...Object.keys(labels).map(name => `label:${name}`), ...asked, ...Object.keys(model?.weights ?? {})])];
 }
 
 /** A feature that many conditions ask for is a common one; what a block is, is commoner still. */

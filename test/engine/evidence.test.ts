@@ -34,6 +34,16 @@ test('the same words are quoted once, a block is named once', () => {
   expect(evidence.quotes).toHaveLength(2);
 });
 
+test('in whatever order, the same words are quoted once and a block is named once', () => {
+  const piece = fc.record({ block: fc.integer({ min: 1, max: 4 }), start: fc.nat(2), end: fc.constant(5), text: fc.constant('x') });
+  fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+    const evidence = none(), key = ({ block, start }: { block: number; start: number }) => `${block} ${start}`;
+    for (const one of pieces) addQuote(evidence, one);
+    expect(evidence.blocks).toEqual([...new Set(pieces.map(({ block }) => block))]);
+    expect(evidence.quotes.map(key)).toEqual([...new Set(pieces.map(key))]);
+  }), { numRuns: 500 });
+});
+
 test('evidence under an id is made once', () => {
   const facts: Record<string, ReturnType<typeof none>> = {};
   const first = at(facts, 'iin', none);

@@ -60,6 +60,11 @@ describe('headings that are paragraphs', () => {
   ])('%s', (_, lines, expected) => expect(kinds(...lines).join('')).toBe(expected));
 });
 
+test('lists that are opened without end are not all kept', () => {
+  const places = outline(blocks(...Array<string>(2000).fill('| Слова:'), 'Конец.'));
+  expect(places.map(({ intro }) => intro).slice(0, 2000)).toEqual(Array.from({ length: 2000 }, (_, at) => at - 1));
+});
+
 test('every block has a place, and what stands above it stands before it', () => {
   const line = fc.tuple(fc.constantFrom('# ', '## ', '- ', '-- ', '| ', ''), fc.constantFrom('1. ', '1.2. ', 'а) ', '– ', ''), fc.constantFrom('текст', 'Слова:', 'имя;', 'Конец.')).map(parts => parts.join(''));
   fc.assert(fc.property(fc.array(line, { maxLength: 25 }), lines => {

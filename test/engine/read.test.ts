@@ -77,6 +77,18 @@ describe('in steps', () => {
     expect(first.value).toEqual(read(a, RULES));
     expect(second.value).toEqual(read(b, RULES));
   });
+  test('what passages contradict takes steps by what they speak of, not by how often they say it', () => {
+    const last = (times: number) => {
+      const lines = Array.from({ length: times }, () => ['Мы не передаем ИИН.', 'Мы передаем ИИН партнерам.', 'Мы передаем телефон.']).flat();
+      const { shares, result } = drained(blocks(...lines));
+      expect(result.facts.contradictions[0]!.a).toHaveLength(times);
+      return shares.filter(share => share === shares.at(-1)).length;
+    };
+    const few = last(20);
+    expect(last(160)).toBe(few);
+    // Some hundreds of passages are a step of their own.
+    expect(last(1000) - few).toBe((1000 + 2000) / 500);
+  });
   test('steps grow with the blocks, and with nothing else', () => {
     const steps = (times: number) => drained(Array.from({ length: times }, () => LINES).flat().map((line, at) => ({ ...blocks(line)[0]!, n: at + 1 }))).shares.length;
     const [one, two, four] = [steps(1), steps(2), steps(4)];

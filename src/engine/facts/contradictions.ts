@@ -62,6 +62,7 @@ export class Contradictions {
     const meetings: [string, Meeting][] = [];
     for (const kind of new Set(this.never[COLLECT]!.flatMap(({ denied }) => denied))) {
       const taken = new Set(data[kind]?.blocks), never = this.never[COLLECT]!.filter(({ denied }) => denied.includes(kind));
+      yield;
       const may = this.may[COLLECT]!.filter(passage => taken.has(passage.quote.block) && says(passage, kind));
       const meeting = yield* meet(never, may, sameMatter, true);
       if (meeting) meetings.push([kind, meeting]);
@@ -79,7 +80,7 @@ function contradiction(about: About, meetings: readonly Meeting[]): Contradictio
 /** Passages of the same matter are compared once, however often a document repeats them. @param apart two of one block do not count. */
 function* meet(never: Passage[], may: Passage[], fits: (a: Matter, b: Matter) => boolean, apart: boolean): Generator<void, Meeting | undefined> {
   if (!never.length || !may.length) return undefined;
-  const as = grouped(never), bs = grouped(may);
+  const as = yield* grouped(never), bs = yield* grouped(may);
   for (const a of as) {
     for (const b of bs) if (fits(a.matter, b.matter)) { mark(a, b); mark(b, a); }
     yield;
@@ -91,9 +92,13 @@ function* meet(never: Passage[], may: Passage[], fits: (a: Matter, b: Matter) =>
   return { a, b, first: [first, against as Passage] };
 }
 
-function grouped(passages: readonly Passage[]): Group[] {
+/** So many passages are looked at in one step. */
+const STEP = 500;
+
+function* grouped(passages: readonly Passage[]): Generator<void, Group[]> {
   const groups = new Map<string, Group>();
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const matter = matterOf(passage), key = keyOf(matter), known = groups.get(key);
     if (known) known.passages.push(passage); else groups.set(key, { matter, passages: [passage], met: [] });
   }

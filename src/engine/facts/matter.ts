@@ -22,15 +22,19 @@ export function matterOf(clause: Pick<Clause, 'matches' | 'features' | 'vocabula
     const { folder, id, name } = conceptOf(clause, match);
     if (name !== OPEN_END) named[folder]?.add(id);
   }
-  /** The sentence, or the heading or line it hangs on. */
-  const tells = (thing: 'anonymous' | 'cookie' | 'child') => features.has(F[`things.${thing}`]) || features.has(F[`head:things.${thing}`]) || features.has(F[`intro:things.${thing}`]);
+  const tells = (ids: readonly number[]) => ids.some(id => features.has(id));
   return {
     data: named.data!, aims: named.purposes!, channels: named.channels!, allData: features.has(F['things.personal-data-strict']),
-    anonymous: tells('anonymous'), cookie: tells('cookie'), child: tells('child'),
+    anonymous: tells(ANONYMOUS), cookie: tells(COOKIE), child: tells(CHILD),
   };
 }
 
 const OPEN_END = 'data.other';
+
+/** In the sentence, or the heading or line it hangs on. */
+const ANONYMOUS = [F['things.anonymous'], F['head:things.anonymous'], F['intro:things.anonymous']];
+const COOKIE = [F['things.cookie'], F['head:things.cookie'], F['intro:things.cookie']];
+const CHILD = [F['things.child'], F['head:things.child'], F['intro:things.child']];
 
 /** Two sentences of which this is the same speak of the same. */
 export function keyOf({ data, aims, channels, ...rest }: Matter): string {

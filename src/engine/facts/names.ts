@@ -145,6 +145,10 @@ function nameBefore(text: string, at: number): number | undefined {
     // The opening mark may be lost: "Demo» ЖШС".
     if (open >= 0) return offset + open;
   }
+  if (!ENDS_NAMED.test(head.slice(lastSpace(head) + 1))) return undefined;
   const run = /(?:(?:^|\s)[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]*){1,4}[»”"]?$/u.exec(head)?.[0];
   return run ? offset + head.length - run.trimStart().length : undefined;
 }
+
+const ENDS_NAMED = /^[\p{Lu}\p{N}]/u;
+const lastSpace = (text: string) => text.search(/\s\S*$/);

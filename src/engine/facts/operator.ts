@@ -1,6 +1,5 @@
 /** Who the operator is: name, BIN, e-mail addresses, phone numbers. */
 import type { Operator } from '../../reading.ts';
-import { emails, phones } from '../addresses.ts';
 import { conceptOf, nameOf, quote, type Clause } from '../clause.ts';
 import { addQuote, none } from '../evidence.ts';
 import { F } from '../features.ts';
@@ -104,10 +103,9 @@ export class Contacts {
   private readonly mails = new Set<string>();
   private readonly numbers = new Set<string>();
 
-  take({ block, words, features }: Clause): void {
-    const text = block.text.slice(words[0]?.start ?? 0, (words.at(-1)?.end ?? 0) + 1);
-    if (features.has(F['address.email'])) for (const { value } of emails(text)) this.mails.add(value);
-    if (features.has(F['address.phone'])) for (const { value } of phones(text)) this.numbers.add(value);
+  take({ addresses }: Clause): void {
+    for (const mail of addresses?.emails ?? []) this.mails.add(mail);
+    for (const number of addresses?.phones ?? []) this.numbers.add(number);
   }
 
   found(): { emails: string[]; phones: string[] } {

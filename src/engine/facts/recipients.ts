@@ -110,6 +110,7 @@ function besides(clause: Clause): { name: string; recipient: string; match: Matc
   const kinds = matches.filter(match => { const { folder, id } = conceptOf(clause, match); return folder === FOLDER && !OWN.has(id) && !clause.negation.covers(match); });
   return kinds.flatMap(match => {
     const { end } = words[match.to - 1] as Clause['words'][number];
+    if (!OPENS.test(text.slice(end, end + 3))) return [];
     const inside = BESIDE.exec(text.slice(end, end + NEAR))?.slice(1).find(part => part) ?? '';
     const known = (name: string) => matches.some(m => (conceptOf(clause, m).service || nameOf(clause, m) === 'things.abroad') && text.slice(words[m.from]?.start, words[m.to - 1]?.end).includes(name));
     return inside.split(/,\s*/).filter(name => NAME.test(name) && !known(name)).map(name => ({ name, recipient: conceptOf(clause, match).id, match }));
@@ -138,6 +139,7 @@ const KNOWN = /^(?:named\.|things\.technology|recipients\.|data\.|channels\.)/;
 const OWN: ReadonlySet<string> = new Set(['affiliates', 'performers', 'other-users', 'public', 'state-bodies']);
 /** What stands beside a word is looked for within so many letters. */
 const NEAR = 100;
+const OPENS = /[«“"(]/;
 /** Groups: what stands in quotes, or in brackets. */
 const BESIDE = /^\s*(?:[«“"]([^»”"]{2,40})[»”"]|\(([^()]{2,80})\))/u;
 /** A name of a company: up to three words, each with a capital. */

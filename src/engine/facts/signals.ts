@@ -23,11 +23,12 @@ export class Signals {
       for (const source of from.flatMap(name => evidenceOf(facts, name))) {
         const evidence = at(found, id, none);
         for (const quote of source.quotes) addQuote(evidence, quote);
+        yield;
       }
+      found[id]?.blocks.sort((a, b) => a - b);
       yield;
     }
     for (const [id, { not }] of Object.entries(this.rules)) if (found[id] && not.some(other => (other.startsWith('signals.') ? found[other.slice(8)] : evidenceOf(facts, other).length))) delete found[id];
-    for (const evidence of Object.values(found)) evidence.blocks.sort((a, b) => a - b);
     return found;
   }
 }

@@ -1,6 +1,5 @@
 /** How consent is taken back, and how mailings are refused: channel, address, subject line, the operator's deadline. */
 import type { Channel, Way } from '../../reading.ts';
-import { emails } from '../addresses.ts';
 import { conceptOf, nameOf, type Clause } from '../clause.ts';
 import { addClause, none } from '../evidence.ts';
 import { F } from '../features.ts';
@@ -72,18 +71,13 @@ function take(found: Way, clause: Clause, withDeadline: boolean): void {
     const { folder, id } = conceptOf(clause, match);
     if (folder === 'channels' && !found.channels.includes(id as Channel)) found.channels.push(id as Channel);
   }
-  const address = addressIn(clause);
+  const address = clause.addresses?.emails[0];
   if (address) {
     found.email ??= address;
     if (!found.channels.includes('email')) found.channels.push('email');
   }
   found.subject ??= subjectIn(clause);
   if (withDeadline) found.deadline ??= deadlineIn(clause);
-}
-
-function addressIn({ block, words, features }: Clause): string | undefined {
-  if (!features.has(F['address.email'])) return undefined;
-  return emails(block.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0))[0]?.value;
 }
 
 /** What stands in quotes after "with the subject", or, as Kazakh has it, before: «Тақырып» тақырыбымен. */
