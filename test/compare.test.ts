@@ -1,4 +1,5 @@
 /** What one reading says and another does not. */
+import { Voices } from '../src/engine/language.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import rules from 'anyq:rules';
@@ -110,7 +111,7 @@ describe('one page in both languages', () => {
   test('side by side in a table', async () => {
     const rows = [['Деректерді жинау', 'Сбор данных'], ['Біз сіздің аты-жөніңізді жинаймыз.', 'Мы собираем ваше имя и ваш ИИН.'], ['', '']];
     const source = await blocksOf(`<table>${rows.map(([kk, ru]) => `<tr><td>${kk}</td><td>${ru}</td></tr>`).join('')}</table>`);
-    const parts = parted(source, new Map());
+    const parts = parted(source, new Voices(new Map()));
     expect(parts.kk.map(({ text }) => text)).toEqual(['Деректерді жинау', 'Біз сіздің аты-жөніңізді жинаймыз.']);
     expect(parts.ru.map(({ text }) => text)).toEqual(['Сбор данных', 'Мы собираем ваше имя и ваш ИИН.']);
   });

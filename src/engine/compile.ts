@@ -3,6 +3,7 @@ import type { Language } from '../reading.ts';
 import { drain } from './drain.ts';
 import { tongues, type Tongues } from './foreign.ts';
 import type { Frames } from './labels.ts';
+import { Voices } from './language.ts';
 import { Lexicon } from './lexicon.ts';
 import { Opinion } from './model.ts';
 import { program, type Program } from './program.ts';
@@ -14,7 +15,7 @@ import { vocabulary, type Vocabulary } from './vocabulary.ts';
 
 export interface Engine {
   lexicon: Lexicon;
-  common: ReadonlyMap<string, Language>;
+  voices: Voices;
   vocabulary: Vocabulary;
   tongues: Tongues | undefined;
   /** How many features there are. */
@@ -63,7 +64,7 @@ function running(rules: Rules, plan: Program, concepts: readonly string[]): Omit
   return {
     size, program: plan, rules,
     tongues: rules.others && tongues(rules.others, rules.common),
-    common: new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const))),
+    voices: new Voices(new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const)))),
     vocabulary: vocabulary(concepts, plan, rules.named),
     frames: { labels: plan.labels, sentences: sieve(plan.sentences), headings: sieve(plan.headings), otherwise: sieve(plan.otherwise), items: sieve(plan.items) },
     facts: sieve(plan.facts),

@@ -30,11 +30,11 @@ export class Document {
 
   /** The clauses of the next block, with the labels that the rules give them. */
   next(): Clause[] {
-    const { lexicon, common, vocabulary, frames } = this.engine, { room } = this;
+    const { lexicon, voices, vocabulary, frames } = this.engine, { room } = this;
     const place = this.outline.next(), index = this.index++;
     const list = this.unread.skips(place.block) ? [] : words(place.block.text);
     // A line of numbers or of one name speaks the language of the line before.
-    this.last = languageOf(list, common) ?? this.last;
+    this.last = languageOf(list, voices) ?? this.last;
     this.spoken[this.last] += list.length;
     const found = withoutStrayDenials(lexicon.find(list, ALL), this.last, vocabulary.concepts);
     const clauses = clausesOf(place.block, index, list, found, this.last, { room, vocabulary });

@@ -1,35 +1,52 @@
 /** The language of a piece of text, by letters and by how many words of each language's own phrases it holds. */
 import type { Language, Reading } from '../reading.ts';
+import { PLACES } from './known.ts';
 import type { Word } from './normalise.ts';
 
+const CYRILLIC = /[\u0400-\u04FF]/;
 /** The nine letters of the Kazakh alphabet that Russian lacks. і is shared with no language read here. */
 const KAZAKH = /[әғқңөұүһі]/;
 
-type Points = Record<Language, number>;
+const LANGUAGES: readonly Language[] = ['ru', 'kk', 'en'];
+/** A word that a language's list has, or a letter of its own, counts so much. */
+const SURE = 3;
 
-/** Null where there are no words to tell by. `common` maps frequent words of each language to it (rules/languages.yaml). */
-export function languageOf(list: readonly Word[], common: ReadonlyMap<string, Language>): Language | null {
-  const points: Points = { ru: 0, kk: 0, en: 0 };
-  for (let at = 0; at < list.length; at++) {
-    const { text } = list[at] as Word, known = common.get(text);
-    if (known) points[known] += 3; else byLetters(text, points);
+/** For which language a word speaks, and how much: words repeat, so it is kept. */
+export class Voices {
+  /** Word id → the word, and its voice: four times the place of the language, and the points. */
+  private readonly words: (string | undefined)[] = new Array(PLACES);
+  private readonly voices = new Uint8Array(PLACES);
+
+  /** @param common frequent words → their language (rules/languages.yaml). */
+  constructor(private readonly common: ReadonlyMap<string, Language>) {}
+
+  of({ text, id }: Word): number {
+    if (this.words[id] === text) return this.voices[id] as number;
+    this.words[id] = text;
+    return this.voices[id] = this.heard(text);
   }
-  const best = points.kk > points.ru ? 'kk' : 'ru';
-  const winner = points.en > points[best] ? 'en' : best;
-  return points[winner] ? winner : null;
+
+  private heard(text: string): number {
+    const known = this.common.get(text);
+    if (known) return voice(known, SURE);
+    // An address or a number speaks no language.
+    if (/[@/.]/.test(text) || !/\p{L}/u.test(text)) return 0;
+    if (!CYRILLIC.test(text)) return voice('en', 1);
+    return KAZAKH.test(text) ? voice('kk', SURE) : voice('ru', 1);
+  }
 }
 
-/** Words are folded to small letters; an address or a number speaks no language. */
-function byLetters(text: string, points: Points): void {
-  let latin = false, cyrillic = false, beyond = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) latin = true;
-    else if (code >= 0x400 && code <= 0x4ff) { cyrillic = true; beyond ||= code > 0x44f; }
-    else if (code === 0x40 || code === 0x2f || code === 0x2e) return;
-    else if (code > 0x7f) latin ||= /\p{L}/u.test(text);
+const voice = (language: Language, points: number) => 4 * LANGUAGES.indexOf(language) + points;
+
+/** Null where there are no words to tell by. */
+export function languageOf(list: readonly Word[], voices: Voices): Language | null {
+  const points = [0, 0, 0];
+  for (let at = 0; at < list.length; at++) {
+    const heard = voices.of(list[at] as Word);
+    (points[heard >> 2] as number) += heard & 3;
   }
-  if (beyond && KAZAKH.test(text)) points.kk += 3; else if (cyrillic) points.ru++; else if (latin) points.en++;
+  const most = Math.max(...points);
+  return most ? LANGUAGES[points.indexOf(most)] as Language : null;
 }
 
 /** The language of the whole: two languages are named where each holds a fifth of the words. */
