@@ -141,7 +141,7 @@ export class Opinion {
     for (let at = 0; at < scores.length; at++) {
       const score = scores[at] as number, id = carried[at] as number;
       if (score >= this.give && !isCarried(clauses, id)) given.push(at);
-      if (score < this.take && !isKept(clauses, at, keep) && isCarried(clauses, id)) for (const clause of clauses) this.withdraw(clause, at);
+      if (score < this.take && isCarried(clauses, id) && !isKept(clauses, at, keep)) for (const clause of clauses) this.withdraw(clause, at);
     }
     for (const at of given) for (const clause of this.bearers(clauses, at)) this.confer(clause, at);
   }
