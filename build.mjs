@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { besidePdf, pdfOptions } from './scripts/pdf.mjs';
 import { esbuildRules } from './scripts/rules.mjs';
 
 process.chdir(fileURLToPath(new URL('.', import.meta.url)));
@@ -28,16 +29,19 @@ const manifests = {
 async function extension(browser, target) {
   const out = `dist/${browser}`;
   const options = { ...shared, target, format: 'iife', plugins: [esbuildRules, cutInnerHTML] };
-  mkdirSync(`${out}/popup/letter`, { recursive: true });
+  for (const page of ['letter', 'document']) mkdirSync(`${out}/popup/${page}`, { recursive: true });
   await Promise.all([
     // The gate runs on every page, and engine and rules are great; the others stay readable for who reviews the package.
     build({ ...options, entryPoints: ['src/gate.ts', 'src/engine.ts'], outdir: out, minify: true }),
     build({ ...options, entryPoints: ['src/content.ts', 'src/links.ts', 'src/background.ts'], outdir: out }),
-    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css'], outbase: 'popup', outdir: `${out}/popup`, minify: true }),
+    build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css', 'popup/document/style.css'], outbase: 'popup', outdir: `${out}/popup`, minify: true }),
+    // Not minified: it holds the one request of our own pages.
+    build({ ...options, format: 'esm', plugins: [...options.plugins, besidePdf], entryPoints: ['popup/document/index.tsx'], outfile: `${out}/popup/document/index.js` }),
+    build({ ...shared, target, ...pdfOptions, outdir: `${out}/popup/document` }),
   ]);
   const source = JSON.parse(readFileSync('manifest.json', 'utf8'));
   writeFileSync(`${out}/manifest.json`, `${JSON.stringify(manifests[browser](source), null, 2)}\n`);
-  for (const file of ['popup/index.html', 'popup/letter/index.html', 'src/page/marks.css']) cpSync(file, `${out}/${file.replace('src/page/', '')}`);
+  for (const file of ['popup/index.html', 'popup/letter/index.html', 'popup/document/index.html', 'src/page/marks.css']) cpSync(file, `${out}/${file.replace('src/page/', '')}`);
   for (const folder of ['_locales', 'icons']) cpSync(folder, `${out}/${folder}`, { recursive: true, filter: path => !path.endsWith('.svg') });
 }
 

@@ -3,7 +3,7 @@ import js from '@eslint/js';
 import esx from 'eslint-plugin-es-x';
 import ts from 'typescript-eslint';
 
-const NETWORK = 'Nothing leaves the browser: only src/page/fetch.ts makes a request, to the site being read, at a click.';
+const NETWORK = 'Nothing leaves the browser: only src/page/fetch.ts and popup/document/fetch.ts make a request, to the site being read, at a click.';
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map(name => ({ name, message: NETWORK }));
 const YOUNG = 'Newer than Chrome 109.';
 const young = [['URL', 'parse'], ['URL', 'canParse'], ['AbortSignal', 'any'], ['Array', 'fromAsync'], ['Promise', 'withResolvers'], ['Promise', 'try'], ['Object', 'groupBy'], ['Map', 'groupBy'], ['Iterator', 'from']];
@@ -26,7 +26,7 @@ export default ts.config(
   },
   {
     files: ['**/*.mjs', '.ci/**'],
-    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'TextDecoder', 'setTimeout', 'document', 'window', 'location', 'history', 'getComputedStyle', 'CSS', 'innerHeight', 'innerWidth', 'requestAnimationFrame', 'MessageChannel', 'scrollY', 'scrollTo', 'chrome', 'performance', 'globalThis', 'btoa', 'navigator', 'Event', 'HTMLAnchorElement'].map(name => [name, 'readonly'])) },
+    languageOptions: { globals: Object.fromEntries(['process', 'console', 'URL', 'Buffer', 'TextDecoder', 'setTimeout', 'document', 'window', 'location', 'history', 'getComputedStyle', 'CSS', 'innerHeight', 'innerWidth', 'requestAnimationFrame', 'MessageChannel', 'scrollY', 'scrollTo', 'chrome', 'performance', 'globalThis', 'btoa', 'navigator', 'Event', 'HTMLAnchorElement', 'DataTransfer', 'File', 'atob', 'DragEvent'].map(name => [name, 'readonly'])) },
   },
   {
     files: ['src/**/*.{ts,tsx}', 'popup/**/*.{ts,tsx}', 'scripts/*.mjs', 'bench/**/*.mjs', 'build.mjs'],
@@ -53,7 +53,7 @@ export default ts.config(
     },
   },
   // The one place that asks a site for a document, when the person clicked for it. It says how nothing else is asked.
-  { files: ['src/page/fetch.ts'], rules: { 'no-restricted-globals': ['error', ...network.filter(({ name }) => name !== 'fetch')] } },
+  { files: ['src/page/fetch.ts', 'popup/document/fetch.ts'], rules: { 'no-restricted-globals': ['error', ...network.filter(({ name }) => name !== 'fetch')] } },
   // The command line reads the address it is given; it is no part of the extension.
   { files: ['src/cli.ts', 'src/cli/**'], rules: { 'no-restricted-globals': 'off' } },
   apart(['src/engine/**'], '^(?!\\./|\\.\\./(?:[a-z-]+\\.ts|(?:\\.\\./)?reading\\.ts))', 'The engine knows blocks and rules: it imports its own files and reading.ts.'),

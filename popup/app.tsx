@@ -3,6 +3,7 @@ import type { Language } from '../src/reading.ts';
 import { pageLanguage } from './language.ts';
 import type { DocumentLink } from '../src/messages.ts';
 import type { Port, RequestCount } from './port.ts';
+import { useTabFile } from './tab-file.ts';
 import { useLinks } from './use-links.ts';
 import { usePage } from './use-page.ts';
 import { makeView, ViewProvider, type Law, type Titles } from './view.ts';
@@ -13,6 +14,7 @@ import { Marks } from './views/marks.tsx';
 import { MyRequests } from './views/my-requests.tsx';
 import { SiteLinks } from './views/site-links.tsx';
 import { State } from './views/state.tsx';
+import { FileLink, TabFile } from './views/tab-file.tsx';
 import { Versions } from './views/versions.tsx';
 import type { Seen } from './watch.ts';
 
@@ -21,6 +23,7 @@ interface Props { port: Port; titles: Titles; law: Law }
 export function App({ port, titles, law }: Props) {
   const { seen, read, where } = usePage(port);
   const links = useLinks(port, seen);
+  const file = useTabFile(port, seen);
   const [chosen, choose] = useState<DocumentLink | null>(null);
   const [left, leave] = useState<string | null>(null);
   const { language, choose: speak } = useLanguage(port, seen && pageLanguage(seen));
@@ -35,7 +38,9 @@ export function App({ port, titles, law }: Props) {
         <Header reading={chosen ? null : reading} choose={speak} />
         <main>
           {chosen && <Document link={chosen} port={port} back={() => { leave(chosen.url); choose(null); }} />}
-          {!chosen && (seen.state === 'read' ? <Answers reading={seen.reading}><Versions reading={seen.reading} versions={links.versions} port={port} /></Answers> : <State seen={seen} read={read} where={where} otherLanguage={links.otherLanguage}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
+          {!chosen && file && <TabFile file={file} port={port} />}
+          {!chosen && !file && (seen.state === 'read' ? <Answers reading={seen.reading}><Versions reading={seen.reading} versions={links.versions} port={port} /></Answers> : <State seen={seen} read={read} where={where} otherLanguage={links.otherLanguage}><SiteLinks links={links} port={port} choose={choose} left={left} /></State>)}
+          {!chosen && reading?.policy && <FileLink port={port} />}
         </main>
         <Footer seen={seen} port={port} marks={!chosen} />
       </div>
@@ -43,15 +48,15 @@ export function App({ port, titles, law }: Props) {
   );
 }
 
-/** In reach at any length of the answers; on other pages only where there are requests to see. */
+/** In reach at any length of the answers; on other pages the way to requests, and to the page for files. */
 function Footer({ seen, port, marks }: { seen: Seen; port: Port; marks: boolean }) {
   const count = useRequestCount(port);
   const markable = marks && seen.state === 'read';
-  if (!markable && !count.kept) return null;
   return (
     <footer>
       {markable && <Marks on={seen.marks} set={port.marks} />}
       {count.kept > 0 && <MyRequests count={count} />}
+      {!(seen.state === 'read' && seen.reading.policy) && <FileLink port={port} />}
     </footer>
   );
 }

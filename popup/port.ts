@@ -7,6 +7,7 @@ import { send, sendToTab } from '../src/send.ts';
 import { openDesk } from '../src/desk.ts';
 import { due, parse } from '../src/letters/requests.ts';
 import { change, handOver, settings } from '../src/settings.ts';
+import { tabFile, type TabFile } from './tab-file.ts';
 import { today } from '../src/today.ts';
 import { where, type Where } from './where.ts';
 
@@ -36,6 +37,10 @@ export interface Port {
   open(url: string, legend: Record<Group, string>): Promise<void>;
   /** Opens Anyq's page for documents on a file that the page holds. */
   file(file: KeptFile): Promise<void>;
+  /** The document that the tab itself shows. */
+  tabFile(): Promise<TabFile | null>;
+  /** Opens Anyq's page for documents, on the one at this address if there is one. */
+  files(url?: string): Promise<void>;
   language(): Promise<Language | null>;
   choose(language: Language): Promise<void>;
   copy(text: string): Promise<void>;
@@ -64,6 +69,23 @@ export function portOf(tabId: number): Port {
       stop: url => sendToTab(tabId, 'page.stop', { url }),
     },
     halves: () => sendToTab(tabId, 'page.halves', {}),
+    ...pages(tabId),
+    tabFile: () => tabFile(tabId),
+    language: async () => (await settings()).language,
+    choose: language => change({ language }),
+    copy: text => navigator.clipboard.writeText(text),
+    requests: async () => {
+      const { requests, unread } = parse((await settings()).requests);
+      return { kept: requests.length + unread.length, due: due(requests, today()).filter(({ left }) => left <= 0).length };
+    },
+    today,
+    version: api().runtime.getManifest().version,
+  };
+}
+
+/** What opens in a tab of its own. Firefox would leave the popup open above it. */
+function pages(tabId: number): Pick<Port, 'open' | 'file' | 'files' | 'desk'> {
+  return {
     open: async (url, legend) => {
       await send('tab.open', { url, legend });
       window.close();
@@ -72,19 +94,13 @@ export function portOf(tabId: number): Port {
       await api().tabs.create({ url: api().runtime.getURL(`popup/document/index.html#from=${tabId}&key=${key}`) });
       window.close();
     },
-    language: async () => (await settings()).language,
-    choose: language => change({ language }),
-    copy: text => navigator.clipboard.writeText(text),
-    desk: async draft => {
-      await openDesk(draft && await handOver(draft));
-      // Firefox would leave the popup open above the new tab.
+    files: async url => {
+      await api().tabs.create({ url: api().runtime.getURL(`popup/document/index.html${url ? `#url=${encodeURIComponent(url)}` : ''}`) });
       window.close();
     },
-    requests: async () => {
-      const { requests, unread } = parse((await settings()).requests);
-      return { kept: requests.length + unread.length, due: due(requests, today()).filter(({ left }) => left <= 0).length };
+    desk: async draft => {
+      await openDesk(draft && await handOver(draft));
+      window.close();
     },
-    today,
-    version: api().runtime.getManifest().version,
   };
 }

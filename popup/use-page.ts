@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Port } from './port.ts';
 import { watch, type Seen } from './watch.ts';
 import type { Where } from './where.ts';
@@ -14,9 +14,11 @@ export function usePage(port: Port) {
   }, [port, wish]);
   const where = useWhere(port, seen?.state === 'inaccessible');
   const read = () => void port.read().then(started => setWish(started ? 'granted' : 'refused'), () => setWish('refused'));
+  // The same object as long as it says the same: others look again when it changes.
+  const said = useMemo(() => (wish === 'refused' ? unreadable(seen) : seen), [wish, seen]);
   // A page that the browser itself keeps shut.
   if (wish === 'refused' && seen?.state === 'inaccessible') return { seen, read, where: 'browser' as const };
-  return { seen: wish === 'refused' ? unreadable(seen) : seen, read, where };
+  return { seen: said, read, where };
 }
 
 function unreadable(seen: Seen | null): Seen {

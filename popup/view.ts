@@ -29,6 +29,8 @@ export interface View {
   quoteLanguage: string | undefined;
   /** Null where the words stand in no page that is open. */
   show: ((quote: Quote) => Promise<Shown>) | null;
+  /** Of a document that has pages: on which of them a block begins. */
+  pageOf?: (block: number) => number | null;
   copy(text: string): Promise<void>;
   /** Opens an address in a tab and marks there what is read. */
   open(url: string, legend: Record<Group, string>): Promise<void>;

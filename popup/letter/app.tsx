@@ -23,7 +23,7 @@ export function App({ desk, start, titles, law }: Props) {
   const title = view.say(written ? 'letter' : 'requests');
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = written ? `${title} · ${written.site}` : title;
+    document.title = [title, written?.site].filter(Boolean).join(' · ');
   }, [language]);
   const choose = (to: Language) => { setLanguage(to); desk.choose(to).catch(() => {}); };
   return (

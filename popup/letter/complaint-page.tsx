@@ -37,7 +37,7 @@ export function ComplaintPage({ request, person: stored, back }: { request: Requ
       </div>
       <div class="column">
         <Sheet letter={letter} whole={!letter.missing.length} />
-        <Out letter={letter} lacks={letter.missing} name={`${request.site}-complaint-${to}`} />
+        <Out letter={letter} lacks={letter.missing} name={[request.site, 'complaint', to].filter(Boolean).join('-')} />
       </div>
     </div>
   );

@@ -52,7 +52,7 @@ export function LetterPage({ draft, person: stored, requests }: Props) {
       </div>
       <div class="column">
         <Sheet letter={letter} whole={!lacks.length} />
-        <Out letter={letter} lacks={lacks} name={`${site}-${kind}`} channels={here.warnings.some(({ id }) => id === 'channel') ? here.policy?.channels : undefined} />
+        <Out letter={letter} lacks={lacks} name={[site, kind].filter(Boolean).join('-')} channels={here.warnings.some(({ id }) => id === 'channel') ? here.policy?.channels : undefined} />
         <Sent key={`${kind} ${partial(scopes)}`} letter={letter} lacks={lacks} fields={fields} term={here.term} partial={partial(scopes)} requests={requests} />
       </div>
     </div>

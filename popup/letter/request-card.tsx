@@ -19,7 +19,7 @@ export function RequestCard({ request, change, complain }: Props) {
     <li class="card request" data-request={id} data-state={state}>
       <h2>{operator || site}</h2>
       <p>{asked(request, language)}</p>
-      <p class="note">{site} · {say('sentLine', { date: spelled(sentOn, language) })}{sentTo && ` · ${say('sentToLine', { to: sentTo })}`}</p>
+      <p class="note">{site && `${site} · `}{say('sentLine', { date: spelled(sentOn, language) })}{sentTo && ` · ${say('sentToLine', { to: sentTo })}`}</p>
       <p class="due"><Due request={request} /></p>
       <div class="days">
         <States id={id} state={state} choose={to => edit({ state: to, closedOn: to === 'sent' ? null : closedOn ?? today() })} />

@@ -12,7 +12,7 @@ export function Top({ title, site, count, choose }: Props) {
         <h1>{title}{site && <span class="site"> · {site}</span>}</h1>
         <Languages choose={choose} />
       </div>
-      <p class="read-here">{say(site ? 'letterHere' : 'requestsHere')}</p>
+      <p class="read-here">{say(site === undefined ? 'requestsHere' : 'letterHere')}</p>
       {/* In a tab of its own: what was typed into the letter stays where it is. */}
       {count > 0 && <p><a class="link" href="index.html" target="_blank" data-requests>{say('myRequests', { n: count })}</a></p>}
     </header>

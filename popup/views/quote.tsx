@@ -6,12 +6,12 @@ import { useView, type View } from '../view.ts';
 
 /** The policy's own words; a click finds them in the page. */
 export function Quote({ quote }: { quote: QuoteData }) {
-  const { say, show, quoteLanguage } = useView();
+  const { say, show, quoteLanguage, pageOf } = useView();
   const [shown, setShown] = useState<Shown | null>(null);
   const words = (
     <>
       <q lang={quoteLanguage}>{quote.text}</q>
-      <span class="place">{place(quote, say)}</span>
+      <span class="place">{place(quote, say, pageOf?.(quote.block))}</span>
     </>
   );
   if (!show) return <div class="quote"><div class="quote-words" data-quote={quote.block}>{words}</div></div>;

@@ -15,8 +15,6 @@ export interface DocumentText {
   blocks: Block[];
   /** Block number → page, from 1, on which the block begins. A Word file has no pages until it is printed: empty. */
   pages: Record<number, number>;
-  /** As the file itself says, or null. */
-  title: string | null;
   /** Pages without a word on them, pictures perhaps: what they show was not read. */
   silent: number[];
 }

@@ -29,9 +29,9 @@ function answer(host, path) {
   return name === 'single-page' || name === 'late' ? live(name) : whole(`sites/${name}${path.endsWith('/') ? `${path}index.html` : path}`);
 }
 
-/** A browser of its own for each test file; `end` closes all and tells what was asked of the network. */
-export async function start(kind) {
-  const site = await serve(answer);
+/** A browser of its own for each test file; `end` closes all and tells what was asked of the network. `more` answers first. */
+export async function start(kind, more = () => undefined) {
+  const site = await serve((host, path) => more(host, path) ?? answer(host, path));
   const driver = await launch(kind, { port: site.port, alone: true });
   return { ...driver, site, end: async () => { await driver.close(); await site.close(); } };
 }

@@ -20,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, world: World, signal: AbortSig
   const drafts = new Drafts();
   const parts: Parts = { styleOf: styles(style), numbering: new Numbering(numbering), notes: { footnote: notesOf(footnotes), endnote: notesOf(endnotes) } };
   new Body(parts, drafts, signal).read(children(root, 'body')[0] ?? null);
-  return { kind: 'docx', blocks: short(drafts.blocks()), pages: {}, title: await title(load), silent: [] };
+  return { kind: 'docx', blocks: short(drafts.blocks()), pages: {}, silent: [] };
 }
 
 /** Where the package says that its document is. */
@@ -36,11 +36,6 @@ async function mainPart(archive: Archive, load: (name: string) => Promise<Elemen
 /** Without the two that only draw the line above the notes. */
 function notesOf(root: Element | null): Map<string, Element> {
   return new Map(children(root).filter(note => !/eparator|Notice/.test(attribute(note, 'type') ?? '')).map(note => [attribute(note, 'id') ?? '', note]));
-}
-
-async function title(load: (name: string) => Promise<Element | null>): Promise<string | null> {
-  const core = await load('docProps/core.xml').catch(() => null);
-  return children(core, 'title')[0]?.textContent?.trim() || null;
 }
 
 function short(blocks: Block[]): Block[] {

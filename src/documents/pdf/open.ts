@@ -7,14 +7,12 @@ import { Painter, type Codes, type Font } from './glyphs.ts';
 
 type Library = Awaited<ReturnType<World['pdf']>>;
 
-export interface Opened { pages: PageContent[]; title: string | null }
-
 /** Nothing is fetched, no code is made, no font is loaded; a picture larger than a point is not unpacked. */
 const CAREFUL = { isEvalSupported: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, enableXfa: false, disableAutoFetch: true, disableStream: true, disableRange: true, maxImageSize: 1, verbosity: 0 };
 /** Where a cut-off file would no longer have its end. */
 const TAIL = 2048;
 
-export async function openPdf(bytes: Uint8Array, world: World, signal: AbortSignal): Promise<Opened> {
+export async function openPdf(bytes: Uint8Array, world: World, signal: AbortSignal): Promise<PageContent[]> {
   if (!new TextDecoder('latin1').decode(bytes.subarray(-TAIL)).includes('%%EOF')) throw new Unreadable('broken');
   const library = await world.pdf();
   // pdf.js takes the bytes away with it.
@@ -31,7 +29,7 @@ export async function openPdf(bytes: Uint8Array, world: World, signal: AbortSign
   }
 }
 
-async function contents(document: PDFDocumentProxy, library: Library, signal: AbortSignal): Promise<Opened> {
+async function contents(document: PDFDocumentProxy, library: Library, signal: AbortSignal): Promise<PageContent[]> {
   const fonts = new Map<string, Font>();
   const pages: PageContent[] = [];
   let letters = 0;
@@ -44,7 +42,7 @@ async function contents(document: PDFDocumentProxy, library: Library, signal: Ab
     pages.push(drawn);
     page.cleanup();
   }
-  return { pages, title: await title(document) };
+  return pages;
 }
 
 async function content(page: PDFPageProxy, library: Library, fonts: Map<string, Font>): Promise<PageContent> {
@@ -67,10 +65,4 @@ function fontFrom(page: PDFPageProxy, name: string): Font {
   const font = page.commonObjs.has(name) ? page.commonObjs.get(name) as { name?: string; bold?: boolean; black?: boolean; fontMatrix?: number[]; vertical?: boolean } | null : null;
   const bold = Boolean(font?.bold || font?.black) || /bold|black|heavy|demi/i.test(font?.name ?? '');
   return { bold, scale: Math.abs(font?.fontMatrix?.[0] ?? 0.001), vertical: Boolean(font?.vertical) };
-}
-
-async function title(document: PDFDocumentProxy): Promise<string | null> {
-  const data = await document.getMetadata().catch(() => null);
-  const title = (data?.info as { Title?: unknown } | undefined)?.Title;
-  return typeof title === 'string' && title.trim() ? title.trim() : null;
 }

@@ -12,11 +12,11 @@ import { measures, paragraphs, shapes } from './paragraphs.ts';
 import type { PageContent } from './geometry.ts';
 
 export async function readPdf(bytes: Uint8Array, world: World, signal: AbortSignal): Promise<DocumentText> {
-  const { pages, title } = await openPdf(bytes, world, signal);
+  const pages = await openPdf(bytes, world, signal);
   if (pages.every(page => !page.glyphs.some(({ text }) => /\p{L}/u.test(text) || text.trim()))) throw new Unreadable('scanned');
   const { blocks, pages: places } = textOf(pages);
   if (garbled(blocks.map(({ text }) => text).join('\n'))) throw new Unreadable('garbled');
-  return { kind: 'pdf', blocks, pages: places, title, silent: pages.filter(page => !page.glyphs.length).map(({ number }) => number) };
+  return { kind: 'pdf', blocks, pages: places, silent: pages.filter(page => !page.glyphs.length).map(({ number }) => number) };
 }
 
 export function textOf(contents: readonly PageContent[]): Pick<DocumentText, 'blocks' | 'pages'> {
