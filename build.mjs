@@ -33,7 +33,7 @@ async function extension(browser, target) {
   await Promise.all([
     // The gate runs on every page, and engine and rules are great; the others stay readable for who reviews the package.
     build({ ...options, entryPoints: ['src/gate.ts', 'src/engine.ts'], outdir: out, minify: true }),
-    build({ ...options, entryPoints: ['src/content.ts', 'src/links.ts', 'src/background.ts'], outdir: out }),
+    build({ ...options, entryPoints: ['src/content.ts', 'src/links.ts', 'src/hints.ts', 'src/background.ts'], outdir: out }),
     build({ ...options, entryPoints: ['popup/index.tsx', 'popup/style.css', 'popup/letter/index.tsx', 'popup/letter/style.css', 'popup/document/style.css'], outbase: 'popup', outdir: `${out}/popup`, minify: true }),
     // Not minified: it holds the one request of our own pages.
     build({ ...options, format: 'esm', plugins: [...options.plugins, besidePdf], entryPoints: ['popup/document/index.tsx'], outfile: `${out}/popup/document/index.js` }),

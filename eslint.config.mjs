@@ -57,7 +57,7 @@ export default ts.config(
   // The command line reads the address it is given; it is no part of the extension.
   { files: ['src/cli.ts', 'src/cli/**'], rules: { 'no-restricted-globals': 'off' } },
   apart(['src/engine/**'], '^(?!\\./|\\.\\./(?:[a-z-]+\\.ts|(?:\\.\\./)?reading\\.ts))', 'The engine knows blocks and rules: it imports its own files and reading.ts.'),
-  apart(['src/page/**'], '/(?:engine|strings|popup)/|anyq:(?!gate|links)|/(?:content|background|cli|reader|site)\\.ts|polyfill', 'The page reads blocks and draws marks: no judgement, no words.'),
+  apart(['src/page/**'], '/(?:engine|strings|popup)/|anyq:(?!gate|links)|/(?:content|background|cli|reader|site|hints)\\.ts|polyfill', 'The page reads blocks and draws marks: no judgement, no words.'),
   apart(['popup/**', 'src/strings/**'], '/(?:engine|page)/|/(?:content|background|cli|reader|gate)\\.ts', 'Views know the Reading, the messages and the strings, nothing behind them.'),
   apart(['src/{gate,api,send,groups,messages,settings,reading}.ts'], '/engine/|anyq:(?!gate)', 'This runs on every page: no engine, no rules.'),
 );

@@ -33,6 +33,8 @@ export interface Port {
   document: Record<'read' | 'state', (url: string) => Promise<DocumentState>> & { stop(url: string): Promise<unknown> };
   /** The Kazakh and the Russian text of this page, each read by itself. */
   halves(): Promise<{ kk: Reading; ru: Reading }>;
+  /** Marks beside consents in pages: whether they are on; switched on in these words, or off. */
+  formMarks: { on(): Promise<boolean>; set(words: { title: string; ticked: string } | null): Promise<unknown> };
   /** Opens an address in a tab; what is read there is marked. */
   open(url: string, legend: Record<Group, string>): Promise<void>;
   /** Opens Anyq's page for documents on a file that the page holds. */
@@ -63,12 +65,9 @@ export function portOf(tabId: number): Port {
       await send('tab.links', { tabId });
       return sendToTab(tabId, 'page.links', {});
     },
-    document: {
-      read: url => sendToTab(tabId, 'page.read', { url }),
-      state: url => sendToTab(tabId, 'page.document', { url }),
-      stop: url => sendToTab(tabId, 'page.stop', { url }),
-    },
+    document: documentsOf(tabId),
     halves: () => sendToTab(tabId, 'page.halves', {}),
+    formMarks: { on: async () => (await settings()).formMarks !== null, set: words => send('forms.marks', { tabId, words }) },
     ...pages(tabId),
     tabFile: () => tabFile(tabId),
     language: async () => (await settings()).language,
@@ -104,3 +103,9 @@ function pages(tabId: number): Pick<Port, 'open' | 'file' | 'files' | 'desk'> {
     },
   };
 }
+
+const documentsOf = (tabId: number): Port['document'] => ({
+  read: url => sendToTab(tabId, 'page.read', { url }),
+  state: url => sendToTab(tabId, 'page.document', { url }),
+  stop: url => sendToTab(tabId, 'page.stop', { url }),
+});

@@ -11,7 +11,7 @@ export function useLinks(port: Port, seen: Seen | null): SiteLinks {
   const ours = seen !== null && seen.state !== 'inaccessible' && seen.state !== 'reading';
   useEffect(() => {
     let wanted = true;
-    if (ours) port.links().then(found => { if (wanted) setLinks(found); }, () => {});
+    if (ours) port.links().then(found => { if (wanted) setLinks(before => (JSON.stringify(before) === JSON.stringify(found) ? before : found)); }, () => {});
     return () => { wanted = false; };
   }, [port, seen]);
   return links;

@@ -108,6 +108,7 @@ export function links({ kinds, agree, 'by-button': button, about, never, languag
   const any = lines => new RegExp(` (?:${stems(lines, signs)})`);
   return {
     kinds: kinds.map(({ kind, words, agreed, paths }) => ({ kind, words: any(words), agreed: any(agreed), paths: any(paths) })),
+    hint: any(kinds.flatMap(({ words, agreed, paths }) => [words, agreed, paths].flat())),
     agree: any(agree), byButton: any(button), about: any(about),
     never: { words: any(never.words), paths: any(never.paths), hosts: never.hosts },
     languages,

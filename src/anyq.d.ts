@@ -29,6 +29,8 @@ declare module 'anyq:languages' {
 /** By what a site's documents, consents beside forms and language switches are known: rules/links.yaml. Expressions over folded text. */
 declare module 'anyq:links' {
   export const kinds: { kind: import('./messages.ts').DocumentKind; words: RegExp; agreed: RegExp; paths: RegExp }[];
+  /** All words of all kinds: what has none of them is no document. */
+  export const hint: RegExp;
   export const agree: RegExp, byButton: RegExp, about: RegExp;
   export const never: { words: RegExp; paths: RegExp; hosts: string[] };
   export const languages: Record<import('./reading.ts').Language, { words: string[]; paths: string[] }>;

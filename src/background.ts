@@ -1,6 +1,7 @@
 /** Injects the engine where it is wanted and keeps the badge. It may be ended at any time: nothing is remembered here. */
 import browser from 'webextension-polyfill';
 import { api, provide } from './api.ts';
+import { markForms, markFormsAgain, openPopup } from './form-marks.ts';
 import { remind } from './reminders.ts';
 import { handle, sendToTab } from './send.ts';
 import { keepLegend, takeLegend } from './settings.ts';
@@ -48,6 +49,14 @@ handle({
     if (tab?.id !== undefined) await api().scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['engine.js'] });
     return {};
   },
+  'forms.marks': async ({ tabId, words }) => {
+    await markForms(words, tabId);
+    return {};
+  },
+  'forms.open': async (_, { tab }) => {
+    if (tab?.id !== undefined) await openPopup(tab.id);
+    return {};
+  },
   'tab.open': async ({ url, legend }) => {
     if (!/^https?:/.test(url)) throw new Error('not an address of a site');
     const { id } = await api().tabs.create({ url });
@@ -67,6 +76,7 @@ handle({
 
 // Chrome gives a new extension only the pages that are opened later; the person may have the policy open already.
 api().runtime.onInstalled.addListener(async () => {
+  await markFormsAgain();
   const matches = api().runtime.getManifest().content_scripts?.[0]?.matches ?? [];
   for (const { id } of await api().tabs.query({ url: matches })) {
     if (id !== undefined) await api().scripting.executeScript({ target: { tabId: id }, files: ['gate.js'] }).catch(() => {});

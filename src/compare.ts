@@ -71,7 +71,8 @@ const BROADER: Record<(typeof MAPS)[number], Record<string, string[]>> = {
 function lacking(about: (typeof MAPS)[number], one: Reading, other: Reading, said: 'a' | 'b'): Difference[] {
   const theirs = other.facts[about], maybe = other.perhaps[about] ?? {};
   const covered = (id: string) => id in theirs || id in maybe || Object.keys({ ...theirs, ...maybe }).some(broad => BROADER[about][broad]?.includes(id));
-  return Object.entries(one.facts[about]).filter(([id, { quotes }]) => quotes.length > 0 && !covered(id)).map(([id, fact]) => alone(about, id, said, fact));
+  // "And so on" in one language is no news.
+  return Object.entries(one.facts[about]).filter(([id, { quotes }]) => quotes.length > 0 && id !== 'other' && !covered(id)).map(([id, fact]) => alone(about, id, said, fact));
 }
 
 function alone(about: About, id: string, said: 'a' | 'b', { quotes }: Evidence, more: Partial<Difference> = {}): Difference {

@@ -3,6 +3,7 @@ import { common, others } from 'anyq:languages';
 import { tongues } from './engine/foreign.ts';
 import { Unread } from './engine/unread.ts';
 import { blocks } from './page/blocks.ts';
+import type { SiteLinks } from './messages.ts';
 import { consents } from './page/forms.ts';
 import { documents } from './page/links.ts';
 import { seat } from './page/seat.ts';
@@ -18,11 +19,25 @@ function otherLanguage(): boolean {
   return unread.whole;
 }
 
+const look = (): SiteLinks => ({ documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document), otherLanguage: otherLanguage() });
+
+/** What changes with a page's text, links and boxes, and takes no time to ask: the popup asks again while a page may be on its way. */
+function shape(): string {
+  const { links, forms, body } = document;
+  return [location.href, links.length, forms.length, body?.childElementCount, body?.textContent?.length, document.querySelectorAll('input[type=checkbox],[aria-checked=true]').length].join(' ');
+}
+
 function start() {
   const site = new Site();
+  let found: SiteLinks | undefined, before = '';
   seat.links = true;
   handle({
-    'page.links': () => ({ documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document), otherLanguage: otherLanguage() }),
+    'page.links': () => {
+      const now = shape();
+      if (!found || now !== before) found = look();
+      before = now;
+      return found;
+    },
     'page.read': ({ url }) => site.read(url),
     'page.document': ({ url }) => site.state(url),
     'page.stop': ({ url }) => { site.stop(url); return {}; },

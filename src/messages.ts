@@ -103,6 +103,10 @@ export interface Messages {
   'page.stop': { request: { url: string }; reply: Record<never, never> };
   /** Anyq's page for documents → page: a file that `page.read` got, at most 1 MB from the offset `from` on. `next`: the offset of what follows. */
   'page.file': { request: { key: number; from: number }; reply: { url: string; type: string; size: number; bytes: string /* base64 */; next: number | null } };
+  /** popup → background: mark the consents in pages from now on, in these words; null: no more. */
+  'forms.marks': { request: { tabId: number; words: { title: string; ticked: string } | null }; reply: Record<never, never> };
+  /** page → background: the person clicked such a mark; show what the popup has to say of this page. */
+  'forms.open': { request: Record<never, never>; reply: Record<never, never> };
   /** popup → background: open an address of the site in a tab and mark it there when it is read. */
   'tab.open': { request: { url: string; legend: Record<Group, string> }; reply: Record<never, never> };
 }

@@ -9,13 +9,15 @@ export interface Settings {
   language: Language | null;
   /** The person's own fields of a letter. Null unless they ticked that these be kept. */
   person: Record<string, string> | null;
+  /** What the marks beside consents in pages say; null while the person does not want any. */
+  formMarks: { title: string; ticked: string } | null;
   /** Requests kept, as src/letters/requests.ts writes them. What of it can be read, its `parse` alone knows. */
   requests: unknown;
   /** Id of a request → the day of which its person was reminded. */
   reminded: Record<string, string>;
 }
 
-const defaults: Settings = { language: null, person: null, requests: null, reminded: {} };
+const defaults: Settings = { language: null, person: null, formMarks: null, requests: null, reminded: {} };
 
 export async function settings(): Promise<Settings> {
   return { ...defaults, ...await api().storage.local.get({ ...defaults }) };

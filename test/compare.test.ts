@@ -37,6 +37,7 @@ describe('not sure is no difference', () => {
     expect(short(readingOf({ recipients: { partners: recipient('with') } }), readingOf({ recipients: { 'third-parties': recipient('with') } }))).toEqual(['b recipients third-parties']);
     expect(short(readingOf({ recipients: { 'state-bodies': recipient('with') } }), readingOf({ recipients: { 'third-parties': recipient('with') } }))).toEqual(['a recipients state-bodies', 'b recipients third-parties']);
   });
+  test('it is "and so on"', () => expect(compare(readingOf({ data: { other: said(...words('и другое')) } }), readingOf({}))).toEqual([]));
   test('it has no words to show', () => expect(compare(readingOf({ data: { iin: said() } }), readingOf({}))).toEqual([]));
 });
 

@@ -18,7 +18,7 @@ function asks(code: string): string[] {
   visit(ts.createSourceFile('x.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
   return found;
 }
-const SCRIPTS = ['gate.js', 'engine.js', 'content.js', 'background.js', 'popup/index.js', 'popup/letter/index.js'];
+const SCRIPTS = ['gate.js', 'engine.js', 'content.js', 'hints.js', 'background.js', 'popup/index.js', 'popup/letter/index.js'];
 
 describe.each(['chrome', 'firefox'])('%s', browser => {
   test.each(SCRIPTS)('%s can ask nothing of the network', script => {
@@ -53,7 +53,7 @@ describe.each(['chrome', 'firefox'])('%s', browser => {
   test('every file that the manifest names is there', () => {
     const manifest = JSON.parse(file(`${browser}/manifest.json`));
     const named = [...Object.values(manifest.icons), manifest.action.default_popup, manifest.background.service_worker ?? manifest.background.scripts[0], ...manifest.content_scripts[0].js];
-    for (const path of [...named, 'engine.js', 'content.js', 'links.js', 'marks.css', 'popup/style.css', 'popup/letter/index.html', 'popup/letter/style.css', 'popup/letter/index.js', 'popup/document/index.html', 'popup/document/style.css', 'popup/document/index.js', 'popup/document/pdf.js', 'popup/document/pdf.worker.js']) expect(existsSync(new URL(`${browser}/${path}`, dist)), path).toBe(true);
+    for (const path of [...named, 'engine.js', 'content.js', 'links.js', 'hints.js', 'marks.css', 'popup/style.css', 'popup/letter/index.html', 'popup/letter/style.css', 'popup/letter/index.js', 'popup/document/index.html', 'popup/document/style.css', 'popup/document/index.js', 'popup/document/pdf.js', 'popup/document/pdf.worker.js']) expect(existsSync(new URL(`${browser}/${path}`, dist)), path).toBe(true);
   });
   test('what every page pays for is small, and knows no engine', () => {
     expect(statSync(new URL(`${browser}/gate.js`, dist)).size).toBeLessThanOrEqual(4000);

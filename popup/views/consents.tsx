@@ -4,6 +4,7 @@ import { useDocument } from '../use-document.ts';
 import { useView } from '../view.ts';
 import { Away } from './away.tsx';
 import { KINDS, titleOf } from './documents.tsx';
+import { FormMarks } from './form-marks.tsx';
 import { Progress } from './progress.tsx';
 import { Section } from './section.tsx';
 import { Short } from './short.tsx';
@@ -16,6 +17,7 @@ export function Consents({ forms, port, choose }: Props) {
   return (
     <Section title={say('before')} name="before">
       {forms.map(form => <Consent key={form.text} form={form} port={port} choose={choose} />)}
+      <FormMarks port={port} />
     </Section>
   );
 }

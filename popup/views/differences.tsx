@@ -49,9 +49,15 @@ function Lacking({ title, found, view }: { title: string; found: Difference[]; v
   return (
     <>
       <h3>{title}</h3>
-      <ViewProvider value={view}><ul class="lines">{found.map((one, i) => <Line key={i} line={differenceLine(view, one)} aside={view.say(QUESTIONS[one.about])} />)}</ul></ViewProvider>
+      <ViewProvider value={view}><ul class="lines">{found.map((one, i) => <Lack key={i} difference={one} />)}</ul></ViewProvider>
     </>
   );
+}
+
+function Lack({ difference }: { difference: Difference }) {
+  const view = useView();
+  const line = differenceLine(view, difference), question = view.say(QUESTIONS[difference.about]);
+  return <Line line={line} aside={line.text === question ? undefined : question} />;
 }
 
 /** Two passages that say different things, side by side. */

@@ -2,7 +2,7 @@
 import { about, agree, byButton } from 'anyq:links';
 import type { DocumentLink, FormConsent } from '../messages.ts';
 import { fold } from './decide.ts';
-import { candidate } from './links.ts';
+import { candidate, mayBe } from './links.ts';
 import { sentenceOf, sentences, words } from './sentence.ts';
 
 const MOST = 3;
@@ -15,7 +15,12 @@ const FIELD = 'input:not([type=hidden]),textarea,select,button,[role=button]';
 const NEAR = 4;
 
 /** A consent with the element beside which it stands. */
-export interface Found { element: Element; consent: FormConsent }
+export interface Found {
+  element: Element;
+  /** Its words: for a box that the page hides behind a picture of one. */
+  words: Element;
+  consent: FormConsent;
+}
 
 export function consents(root: Document): Found[] {
   const all = [...boxes(root), ...buttons(root)];
@@ -29,20 +34,21 @@ function* boxes(root: Document): Generator<Found> {
     const text = label && words(label);
     if (!text || text.length > LABEL) continue;
     const document = documentIn(label);
-    if (document ? agree.test(fold(text)) || document.kind !== 'terms' : speaks(text)) yield { element: box, consent: { text: cut(text), ticked: ticked(box), box: true, document } };
+    if (document ? agree.test(fold(text)) || document.kind !== 'terms' : speaks(text)) yield { element: box, words: label, consent: { text: cut(text), ticked: ticked(box), box: true, document } };
   }
 }
 
 function* buttons(root: Document): Generator<Found> {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const text = sentenceOf(link);
+    const text = mayBe(link) ? sentenceOf(link) : '';
     if (!text || !pressed(text) || link.closest('label') || !near(link)) continue;
     const found = candidate(link);
-    if (found) yield { element: link, consent: { text: cut(text), ticked: 'no', box: false, document: found.document } };
+    const words = link.closest('p,li,td,dd,div,form') ?? link;
+    if (found) yield { element: words, words, consent: { text: cut(text), ticked: 'no', box: false, document: found.document } };
   }
   for (const form of root.querySelectorAll('form')) {
     const text = sentences(words(form)).find(one => pressed(one) && speaks(one));
-    if (text && ![...form.querySelectorAll('a[href]')].some(link => text.includes(words(link)))) yield { element: form, consent: { text: cut(text), ticked: 'no', box: false, document: null } };
+    if (text && ![...form.querySelectorAll('a[href]')].some(link => text.includes(words(link)))) yield { element: form, words: form, consent: { text: cut(text), ticked: 'no', box: false, document: null } };
   }
 }
 

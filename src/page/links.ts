@@ -1,5 +1,5 @@
 /** The documents of a site that a page links to: privacy policy, consents, cookies, terms. Looks, and asks nobody. */
-import { agree, kinds, never } from 'anyq:links';
+import { agree, hint, kinds, never } from 'anyq:links';
 import type { DocumentKind, DocumentLink } from '../messages.ts';
 import { fold } from './decide.ts';
 import { sentenceOf } from './sentence.ts';
@@ -8,6 +8,8 @@ import { sentenceOf } from './sentence.ts';
 const MOST = 6;
 /** Longer words are a headline, not the name of a document. */
 const NAME = 110;
+/** What pages consist of, and hardly ever hold a shadow root deep in a page. */
+const COMMON = 'a,abbr,article,b,br,button,dd,div,dl,dt,em,figure,form,h1,h2,h3,h4,h5,h6,i,img,input,label,li,ol,option,p,path,picture,script,section,select,small,source,span,strong,style,svg,table,tbody,td,th,tr,ul,use';
 const FILES: Record<string, string> = { pdf: 'PDF', docx: 'Word', doc: 'Word', rtf: 'RTF', odt: 'ODT' };
 
 export function documents(root: Document): DocumentLink[] {
@@ -36,10 +38,25 @@ const rank = ({ document }: Candidate) => RANKS.indexOf(document.kind);
 /** Open shadow roots too: bars about cookies stand there. */
 function* all(root: Document | ShadowRoot): Generator<HTMLAnchorElement> {
   yield* root.querySelectorAll<HTMLAnchorElement>('a[href]');
-  for (const element of root.querySelectorAll('*')) if (element.shadowRoot) yield* all(element.shadowRoot);
+  for (const element of hosts(root)) if (element.shadowRoot) yield* all(element.shadowRoot);
+}
+
+/** What may hold a shadow root: elements of the page's own making, and what stands near the top. To ask every element takes long. */
+function* hosts(root: Document | ShadowRoot): Generator<Element> {
+  if (root.nodeType !== 9) { yield* root.querySelectorAll('*'); return; }
+  yield* root.querySelectorAll('body > :not(a), body > * > :not(a)');
+  yield* root.querySelectorAll(`:not(${COMMON})`);
+}
+
+/** Whether a link may be one at all, by all that it says of itself: a page of goods has thousands that are none. */
+export function mayBe(link: Element): boolean {
+  const said = [link.textContent, link.getAttribute('href'), link.getAttribute('title'), link.getAttribute('aria-label')].map(text => (text ?? '').slice(0, 300));
+  const pictured = said[0]!.trim() ? '' : link.querySelector('img')?.alt ?? '';
+  return hint.test(fold(decoded([...said, pictured].join(' '))));
 }
 
 export function candidate(link: HTMLAnchorElement): Candidate | null {
+  if (!mayBe(link)) return null;
   const url = address(link);
   if (!url || never.hosts.some(host => url.hostname === host || url.hostname.endsWith(`.${host}`))) return null;
   const text = clean(link.textContent);

@@ -15,6 +15,8 @@ export interface Seat {
   engine?: Engine;
   /** links.js answers here. */
   links?: true;
+  /** hints.js marks consents here. */
+  hints?: true;
 }
 
 export const seat: Seat = (globalThis as { anyq?: Seat }).anyq ??= {};

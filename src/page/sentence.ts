@@ -12,6 +12,8 @@ const END = /(?<=[.!?…])\s+(?=\p{Lu}|["«(])/u;
 export function sentenceOf(element: Element): string {
   const own = words(element);
   for (let at = element.closest(`${AROUND},${APART}`); at && !at.matches(APART); at = at.parentElement?.closest(`${AROUND},${APART}`) ?? null) {
+    // Before its words are gathered: a list of goods has thousands of links.
+    if ((at.textContent ?? '').length > 4 * LONGEST) return '';
     const text = words(at);
     if (text.length > LONGEST || at.querySelector(APART)) return '';
     const sentence = sentences(text).find(one => one.includes(own)) ?? '';

@@ -4,6 +4,9 @@ import type { Version } from '../messages.ts';
 import type { Language } from '../reading.ts';
 
 const ALL = Object.keys(languages) as Language[];
+/** Longer words are no switch. */
+const SWITCH = 24;
+const PART = new RegExp(`(?:^|[/=])(?:${ALL.flatMap(language => languages[language].paths).join('|')})(?:[/&?#]|$)`, 'i');
 
 export function versions(root: Document): Version[] {
   const here = new URL(root.location?.href ?? root.URL);
@@ -29,6 +32,8 @@ function* alternates(root: Document): Generator<Candidate> {
 function* links(root: Document, here: URL): Generator<Candidate> {
   const own = without(here);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    // To read an address takes long, and a page of goods has thousands of links.
+    if ((link.textContent ?? '').trim().length > SWITCH && !PART.test(link.getAttribute('href') ?? '')) continue;
     const url = address(link, root);
     if (!url) continue;
     const byWords = spoken(link), byAddress = languageOf(url);

@@ -46,6 +46,9 @@ export const siteEn: SiteCatalogue = {
   shortWithdraw: 'To take it back',
   more: { one: 'and {n} more', other: 'and {n} more' },
   withoutAsking: 'without your consent: {names}',
+  formMarks: 'Mark such places in pages',
+  formMarksOn: 'A small i stands beside the box and opens this window. Switch it off and it is gone.',
+  formMarksOff: 'Off now: until you open this window, Anyq looks for no forms in pages.',
 
   twoLanguages: 'In two languages',
   compareHalves: 'Compare the Kazakh and the Russian text',

@@ -46,6 +46,9 @@ export const siteKk: SiteCatalogue = {
   shortWithdraw: 'Қайтарып алу',
   more: { other: 'тағы {n}' },
   withoutAsking: 'келісіміңізсіз: {names}',
+  formMarks: 'Беттерде осындай жерлерді белгілеу',
+  formMarksOn: 'i белгісі осындай жердің қасында тұрады және осы терезені ашады. Өшірсеңіз, жоғалады.',
+  formMarksOff: 'Қазір өшірулі: сіз осы терезені ашпайынша, Anyq беттерден форма іздемейді.',
 
   twoLanguages: 'Екі тілде',
   compareHalves: 'Қазақша және орысша мәтінді салыстыру',

@@ -156,6 +156,66 @@ describe.each(KINDS)('%s', kind => {
     expect(requests()).toEqual([]);
   }));
 
+  describe('marks beside consents', () => {
+    const shapes = page => page.evaluate(() => JSON.stringify([document.body.outerHTML, [...document.querySelectorAll('body *')].map(one => { const { x, y, width, height } = one.getBoundingClientRect(); return [x, y, width, height]; }), document.documentElement.scrollWidth, document.documentElement.scrollHeight]));
+    const host = page => page.evaluate(() => document.querySelectorAll('anyq-consents').length);
+    const registered = () => browser.aside.evaluate(async () => (await (globalThis.browser ?? globalThis.chrome).scripting.getRegisteredContentScripts()).map(({ id, js, matches }) => [id, js, matches]));
+    const flip = async (popup, on) => {
+      await click(popup, `[data-form-marks][aria-checked="${!on}"]`);
+      await until(() => popup.run((window, wanted) => window.document.querySelector('[data-form-marks]')?.getAttribute('aria-checked') === String(wanted), on), `marks ${on}`);
+    };
+    /** Where in the row of an element the mark stands; it must not cover what stands there. */
+    const markAt = (page, selector) => page.evaluate(one => {
+      const { top, height } = document.querySelector(one).getBoundingClientRect();
+      const y = top + Math.min(height, 22) / 2;
+      const xs = Array.from({ length: innerWidth }, (_, x) => x).filter(x => document.elementFromPoint(x, y)?.localName === 'anyq-consents');
+      const [first, last] = [xs[0], xs.at(-1)];
+      const covered = [...document.querySelectorAll('label, input, a')].some(part => [...part.getClientRects()].some(box => box.left < last && box.right > first && box.top < y && box.bottom > y));
+      return xs.length ? { x: (first + last) / 2, y, width: last - first + 1, covered } : null;
+    }, selector);
+
+    test('off: nothing runs in pages; on: a mark that moves nothing; a click on it opens the popup; off: gone', async () => {
+      expect(await registered()).toEqual([]);
+      const page = await browser.open('http://wordpress.kz/');
+      const before = await shapes(page);
+      await withPopup(browser, page, async popup => {
+        await reaches(popup, 'no-policy');
+        await until(async () => (await listed(popup)).length, 'documents');
+        expect(await host(page)).toBe(0);
+        await flip(popup, true);
+      });
+      expect(await registered()).toEqual([['hints', ['hints.js'], ['*://*.kz/*', '*://*.xn--80ao21a/*']]]);
+      await until(async () => await host(page) === 1, 'a mark on the open page');
+      expect(await shapes(page), 'nothing moved').toBe(before);
+      const bitrix = await browser.open('http://bitrix.kz/');
+      expect(await until(() => markAt(bitrix, '.licence_block'), 'a mark behind the words')).toMatchObject({ covered: false });
+      await bitrix.close();
+      const again = await browser.open('http://wordpress.kz/?again');
+      await until(async () => await host(again) === 1, 'a mark on a page that is opened later');
+      const at = await until(() => markAt(again, '[name=acceptance]'), 'the mark is beside the box');
+      expect(at.covered).toBe(false);
+      expect(Math.abs(at.width - 22)).toBeLessThanOrEqual(1);
+      browser.site.requests.length = 0;
+      await again.bringToFront();
+      await again.mouse.click(at.x, at.y);
+      const opened = await until(async () => {
+        for (const one of await browser.browser.pages()) if (one !== browser.aside && /popup\/index\.html\?tab=\d+/.test(await one.evaluate('location.href').catch(() => ''))) return one;
+        return null;
+      }, 'a window with the popup');
+      await opened.waitForSelector('[data-consent-text]');
+      expect(await opened.evaluate(() => document.querySelector('blockquote').textContent)).toBe('Я согласен с политикой конфиденциальности');
+      expect(requests()).toEqual([]);
+      await opened.close();
+
+      const quiet = await browser.open('http://pdf.kz/');
+      await withPopup(browser, again, async popup => { await reaches(popup, 'no-policy'); await flip(popup, false); });
+      for (const one of [page, again, quiet]) await until(async () => await host(one) === 0, 'gone');
+      expect(await registered()).toEqual([]);
+      expect(await shapes(page)).toBe(before);
+      for (const one of [page, again, quiet]) await one.close();
+    });
+  });
+
   if (kind === 'chromium') test.each([['light', 'ru'], ['dark', 'kk']])('accessible and no wider than 320 px, %s, %s', async (scheme, language) => {
     const page = await browser.open('http://tilda.kz/');
     const tab = await browser.aside.evaluate(async () => (await chrome.tabs.query({ url: 'http://tilda.kz/*' }))[0].id);

@@ -26,6 +26,15 @@ test('a page that is no policy names the documents it links to, and asks for non
   expect(all('[data-read]').length).toBe(1);
 });
 
+test('a page that could not be read is asked for its links once, not for ever', async () => {
+  const { links: asked } = await open(none, { links: vi.fn(async () => structuredClone(links)), read: async () => false });
+  await click('[data-read]');
+  const before = vi.mocked(asked).mock.calls.length;
+  await click('[data-language="kk"]');
+  await click('[data-language="en"]');
+  expect(vi.mocked(asked).mock.calls.length).toBe(before);
+});
+
 test('where the page links to nothing, nothing is said of it', async () => {
   await open(none);
   expect(all('section')).toEqual([]);
@@ -118,6 +127,18 @@ describe('before one agrees', () => {
     expect(lines[2]).toContain('privacy@demo.kz');
     await click('[data-whole]');
     expect(all('[data-question]').length).toBe(3);
+  });
+  test('marks in pages: off until the person wants them, in the words of the popup, and off again', async () => {
+    const { formMarks } = await over(read);
+    expect(one('[data-form-marks]').getAttribute('aria-checked')).toBe('false');
+    expect(text('.form-marks .note')).toBe(ru.formMarksOff);
+    await click('[data-form-marks]');
+    expect(formMarks.set).toHaveBeenLastCalledWith({ title: ru.before, ticked: ru.tickedBefore });
+    await click('[data-language="kk"]');
+    await vi.waitFor(() => expect(formMarks.set).toHaveBeenLastCalledWith({ title: catalogues.kk.before, ticked: catalogues.kk.tickedBefore }));
+    await click('[data-form-marks]');
+    expect(formMarks.set).toHaveBeenLastCalledWith(null);
+    expect(one('[data-form-marks]').getAttribute('aria-checked')).toBe('false');
   });
   test('three lines where the document says nothing', async () => {
     await over({ state: 'read', url: policy!.url, reading: { ...quiet, facts: { ...quiet.facts, data: {}, recipients: {}, abroad: { value: 'no', blocks: [], quotes: [] }, withdrawal: { ...quiet.facts.withdrawal, stated: false } } } });
