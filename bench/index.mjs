@@ -41,7 +41,8 @@ try {
 write(rows);
 const missed = rows.filter(({ reached }) => reached === false);
 console.log(`\n${rows.filter(({ reached }) => reached).length} reached, ${missed.length} missed${missed.map(({ id }) => ` ${id}`).join('')}`);
-if (check && missed.some(({ held }) => held)) process.exitCode = 1;
+const refused = missed.filter(({ held, value }) => (typeof held === 'number' ? value > held : held));
+if (check && refused.length) { console.log(`refused: ${refused.map(({ id }) => id).join(' ')}`); process.exitCode = 1; }
 
 function write(all) {
   mkdirSync('out', { recursive: true });

@@ -11,7 +11,6 @@ remind();
 
 /** The reader comes first and takes the page; a gate behind it looks after the next address of a single-page site. */
 async function inject(tabId: number): Promise<void> {
-  await style(tabId);
   await api().scripting.executeScript({ target: { tabId }, files: ['engine.js', 'content.js', 'gate.js'] });
 }
 

@@ -83,7 +83,7 @@ export interface Messages {
   'page.halves': { request: Record<never, never>; reply: { kk: Reading; ru: Reading } };
   /** gate → background: this page may be a policy, inject the engine. */
   'gate.passed': { request: Record<never, never>; reply: Record<never, never> };
-  /** page → background: a frame has come that marks will be drawn in. */
+  /** page → background: marks are about to be drawn, all frames need their sheet. */
   'page.style': { request: Record<never, never>; reply: Record<never, never> };
   /** page → background: what the badge should say. Null: no policy, no badge. */
   'page.badge': { request: { warnings: number | null }; reply: Record<never, never> };

@@ -16,6 +16,8 @@ export class Reader {
   /** Number of the latest look at the page: an older one gives up. */
   private looks = 0;
   private marks = false;
+  /** Every document of the page has the sheet of marks. It comes with the first mark: a sheet makes the page compute its styles anew. */
+  private styled = false;
   private readonly watching: Watch;
   private readonly ends: (() => void)[];
 
@@ -26,8 +28,13 @@ export class Reader {
     this.ends = [this.watching.stop, handle({
       'page.state': () => this.state,
       'page.halves': () => this.halves(),
-      'page.show': ({ quote }) => (this.found ? show(quote, this.found.nodes) : { shown: false }),
-      'page.marks': ({ on, legend: words }) => { this.mark(on); legend(on && words ? words : null); return { on: this.marks }; },
+      'page.show': async ({ quote }) => { await this.style(); return this.found ? show(quote, this.found.nodes) : { shown: false }; },
+      'page.marks': async ({ on, legend: words }) => {
+        if (on) await this.style();
+        this.mark(on);
+        legend(on && words ? words : null);
+        return { on: this.marks };
+      },
     })];
   }
 
@@ -45,7 +52,8 @@ export class Reader {
     try {
       found = await sliced(gathering(document), () => look === this.looks, () => {});
       if (!found) return;
-      if (enter(found.roots)) void send('page.style', {}).catch(() => {});
+      if (enter(found.roots)) this.styled = false;
+      if (this.marks) void this.style();
       found.roots.forEach(this.watching.listen);
       // Of what moves on a page little is text: a reading under way goes on.
       if (this.state.state !== 'unreadable' && this.found && alike(found.blocks, this.found.blocks)) return;
@@ -59,6 +67,12 @@ export class Reader {
       this.state = { state: 'unreadable', site: location.hostname, reason: String(error) };
       badge(null);
     }
+  }
+
+  private async style(): Promise<void> {
+    if (this.styled) return;
+    this.styled = true;
+    await send('page.style', {}).catch(() => { this.styled = false; });
   }
 
   private async halves(): Promise<{ kk: Reading; ru: Reading }> {
