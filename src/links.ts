@@ -1,6 +1,7 @@
 /** Injected when the person opens the popup: names the documents that the page links to, and gets the one that is asked for. */
 import { common, others } from 'anyq:languages';
-import { tongues } from './engine/foreign.ts';
+import { Tongues } from './engine/foreign.ts';
+import { words } from './engine/normalise.ts';
 import { Unread } from './engine/unread.ts';
 import { blocks } from './page/blocks.ts';
 import type { SiteLinks } from './messages.ts';
@@ -11,11 +12,11 @@ import { versions } from './page/versions.ts';
 import { handle } from './send.ts';
 import { Site } from './site.ts';
 
-const known = tongues(others, common);
+const known = new Tongues(others, common);
 
 function otherLanguage(): boolean {
   const unread = new Unread(known);
-  for (const block of blocks(document).blocks) unread.skips(block);
+  for (const block of blocks(document).blocks) unread.skips(block, words(block.text));
   return unread.whole;
 }
 

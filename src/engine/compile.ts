@@ -1,7 +1,7 @@
 /** Rules → what the pipeline runs on. Made once for each set of rules. */
 import type { Language } from '../reading.ts';
 import { drain } from './drain.ts';
-import { tongues, type Tongues } from './foreign.ts';
+import { Tongues } from './foreign.ts';
 import type { Frames } from './labels.ts';
 import { Voices } from './language.ts';
 import { Lexicon } from './lexicon.ts';
@@ -63,7 +63,7 @@ function running(rules: Rules, plan: Program, concepts: readonly string[]): Omit
   const sieve = (part: Plan) => new Sieve(part, questions, size);
   return {
     size, program: plan, rules,
-    tongues: rules.others && tongues(rules.others, rules.common),
+    tongues: rules.others && new Tongues(rules.others, rules.common),
     voices: new Voices(new Map(Object.entries(rules.common).flatMap(([language, list]) => list.map(word => [word, language as Language] as const)))),
     vocabulary: vocabulary(concepts, plan, rules.named),
     frames: { labels: plan.labels, sentences: sieve(plan.sentences), headings: sieve(plan.headings), otherwise: sieve(plan.otherwise), items: sieve(plan.items) },

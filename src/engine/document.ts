@@ -32,7 +32,7 @@ export class Document {
   next(): Clause[] {
     const { lexicon, voices, vocabulary, frames } = this.engine, { room } = this;
     const place = this.outline.next(), index = this.index++;
-    const list = this.unread.skips(place.block) ? [] : words(place.block.text);
+    const all = words(place.block.text), list = this.unread.skips(place.block, all) ? [] : all;
     // A line of numbers or of one name speaks the language of the line before.
     this.last = languageOf(list, voices) ?? this.last;
     this.spoken[this.last] += list.length;

@@ -1,6 +1,7 @@
 /** Keeps apart what of a document is in a language that is not read. */
 import type { Block, Evidence } from '../reading.ts';
-import { scriptOf, verdict, type Script, type Tongues } from './foreign.ts';
+import { scriptOf, type Script, type Tongues } from './foreign.ts';
+import type { Word } from './normalise.ts';
 
 /** So many letters, or such a share of the document, are worth a word to the person. */
 const WORTH = 200, SHARE = 0.05;
@@ -19,10 +20,10 @@ export class Unread {
   constructor(private readonly tongues: Tongues | undefined) {}
 
   /** Whether the block is in a language that is not read. What does not tell goes with the block before, if that looks the same. */
-  skips(block: Block): boolean {
+  skips(block: Block, words: readonly Word[]): boolean {
     if (!this.tongues) return false;
     const script = scriptOf(block.text);
-    const told = verdict(block.text, script, this.tongues);
+    const told = this.tongues.verdict(block.text, words, script);
     const foreign = told ? told === 'other' : this.before.foreign && (script === null || script === this.before.script);
     this.before = { foreign, script: script ?? this.before.script };
     this.all += block.text.length;
