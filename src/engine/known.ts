@@ -20,11 +20,16 @@ export function known(source: string, start: number, end: number, hash: number):
     if (kept.hash === hash && kept.printed.length === end - start && source.startsWith(kept.printed, start)) return kept;
   }
   const printed = source.slice(start, end), first = printed[0] as string;
-  const made = { printed, hash, text: fold(printed), capital: first !== first.toLowerCase(), id: at };
+  const made = { printed, hash, text: fold(printed), capital: first !== first.toLowerCase(), id: UNKEPT };
   if (printed.length > LONG) return made;
-  if (++count > MANY) { places = new Array(PLACES); count = 1; made.id = at = place(hash); }
+  if (++count > MANY) { places = new Array(PLACES); count = 1; at = place(hash); }
+  // Numbered as they come: what is kept of the words of one page lies close together, and is found sooner than if it were strewn.
+  made.id = count;
   return places[at] = made;
 }
+
+/** Shared by all words that are not kept. */
+export const UNKEPT = 0;
 
 export const mix = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
 

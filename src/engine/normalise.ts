@@ -3,7 +3,7 @@
  * other script. Every offset is one of the block's own text, so that a quote is always the policy's words.
  * One pass over the characters, whatever the text.
  */
-import { known, mix, type Known } from './known.ts';
+import { known, mix, UNKEPT, type Known } from './known.ts';
 import { BREAK, COMMA, DASH, END, JOINER, kindAt, LETTER, SPACE } from './letters.ts';
 import { webs } from './webs.ts';
 
@@ -31,7 +31,7 @@ export function words(text: string): Word[] {
   let at = 0;
   for (const { start, end } of webs(text)) {
     at = tokens(text, at, start, found);
-    const address = word({ text: text.slice(start, end).toLowerCase(), capital: false, id: 0 }, text, start, end, at);
+    const address = word({ text: text.slice(start, end).toLowerCase(), capital: false, id: UNKEPT }, text, start, end, at);
     found.push({ ...address, dash: false });
     at = end;
   }
