@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SHARED = join(root, '../shared/corpus'), OWN = join(root, 'test/corpus'), MODEL = join(root, 'rules/model.json');
 /** Where the rules are surer than any average. */
 const KEEP = ['withdraw', 'abroad:things.kept-at-home', 'abroad:things.abroad&named.*', 'abroad:things.abroad&things.server', 'abroad:things.abroad&acts.share',  'dispute', 'change:signals.changes-without-notice', 'change:signals.notice-of-changes', 'contact:things.bin', 'purpose:item&purposes.*'];
-const GIVE = 0.7, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, SMALL = 0.05;
+const GIVE = 0.7, TAKE = 0.1, EPOCHS = 12, RATE = 0.3, SHRINK = 1e-4, RARE = 3, UNIT = 10, MOST = 127;
 
 async function engine() {
   const contents = "export { evidenceOf, judge } from './src/engine/model.ts'; export { Document } from './src/engine/document.ts'; export { compiled } from './src/engine/compile.ts'; export { everyFeature } from './src/engine/program.ts'; export { blocks } from './src/page/blocks.ts';";
@@ -42,8 +42,9 @@ function fit(rows, labels) {
   const inputs = rows.map(({ features }) => features.map(name => index.get(name)).filter(at => at !== undefined));
   const order = shuffles(rows.length);
   const fitted = labels.map(label => fitOne(inputs, rows.map(({ gold }) => Number(gold.includes(label))), names.length, order));
-  const round = x => Math.round(x * 100) / 100;
-  const weights = Object.fromEntries(names.map((name, at) => [name, fitted.map(({ w }) => (Math.abs(w[at]) < SMALL ? 0 : round(w[at])))]));
+  // As many UNITs as a byte holds (src/engine/model.ts): what is judged here is what the program carries.
+  const round = x => Math.round(Math.max(-MOST, Math.min(MOST, x * UNIT))) / UNIT;
+  const weights = Object.fromEntries(names.map((name, at) => [name, fitted.map(({ w }) => round(w[at]))]));
   return { labels, keep: KEEP, bias: fitted.map(({ b }) => round(b)), weights, give: GIVE, take: TAKE };
 }
 

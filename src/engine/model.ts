@@ -20,10 +20,10 @@ export interface Model {
   keep: string[];
 }
 
-/** The model as the program has it: triples of a label and the features with which it is kept; weights in hundredths, a row of one a label for each feature of `rows`. */
+/** The model as the program has it: triples of a label and the features with which it is kept; weights in tenths, a row of one a label for each feature of `rows`. */
 export interface Weights { labels: string[]; carried: number[]; keep: number[]; bias: number[]; rows: number[]; weights: number[]; give: number; take: number }
 
-export const UNIT = 100;
+export const UNIT = 10;
 
 /** What the rules decided, or the document's place: the model must not learn from the decisions it is to judge. */
 const DECIDED = /^(?:label:|head-label|intro-label|handed:|above:|no:|yes:|starts:|tail:|ends:)/;
@@ -60,7 +60,7 @@ export function judge(features: readonly string[], { bias, weights }: Model): nu
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
 
 export class Opinion {
-  private readonly weights: Int16Array;
+  private readonly weights: Int8Array;
   private readonly bias: Int32Array;
   /** Feature → place of its row, or -1; the features that have one, as bits. */
   private readonly row: Int32Array;
@@ -79,7 +79,7 @@ export class Opinion {
   /** @param size how many features there are. */
   constructor(private readonly model: Weights, size: number) {
     const { labels, bias, rows, weights } = model;
-    this.weights = Int16Array.from(weights);
+    this.weights = Int8Array.from(weights);
     this.bias = Int32Array.from(bias);
     this.row = new Int32Array(size).fill(-1);
     this.known = new Uint32Array(Math.ceil(size / 32));
@@ -95,7 +95,7 @@ export class Opinion {
     this.take = score(model.take);
   }
 
-  /** How each label scores, in hundredths, of all that the clauses hold together: 0 is a chance of one half. The next call writes over it. */
+  /** How each label scores, in tenths, of all that the clauses hold together: 0 is a chance of one half. The next call writes over it. */
   scores(clauses: readonly Clause[]): Float64Array {
     const { bias, scored, sums } = this, around = clauses[0]?.around;
     // What stands around a block stands around its neighbours too, and is summed up once.
@@ -181,7 +181,7 @@ function isCarried(clauses: readonly Clause[], label: number): boolean {
   return false;
 }
 
-/** The score, in hundredths, of a chance: the logistic function turned round. */
+/** The score, in tenths, of a chance: the logistic function turned round. */
 const score = (chance: number) => (chance <= 0 ? -Infinity : chance >= 1 ? Infinity : UNIT * Math.log(chance / (1 - chance)));
 
 /** What the model may judge by, by name. @param names of the features (Program.features). */

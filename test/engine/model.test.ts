@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Room } from '../../src/engine/features.ts';
-import { evidenceOf, judge, Opinion, weightsOf, type Model } from '../../src/engine/model.ts';
+import { evidenceOf, judge, Opinion, UNIT, weightsOf, type Model } from '../../src/engine/model.ts';
 import { read } from '../../src/engine/read.ts';
 import type { Clause } from '../../src/engine/clause.ts';
 import { blocks, clauses, ENGINE, RULES } from './tiny.ts';
@@ -21,13 +22,20 @@ test('a chance is a chance, and a word for a label raises it', () => {
 
 test('what is shipped scores as what was trained', () => {
   const feature = fc.constantFrom('data.iin', 'acts.store', 'head:topics.share', 'acts.share', 'item');
-  const weight = fc.integer({ min: -1200, max: 1200 }).map(n => n / 100), row = fc.tuple(weight, weight);
+  const weight = fc.integer({ min: -127, max: 127 }).map(n => n / UNIT), row = fc.tuple(weight, weight);
   fc.assert(fc.property(row, fc.dictionary(feature, row), fc.array(fc.uniqueArray(feature), { minLength: 1, maxLength: 3 }), (bias, weights, sets) => {
     const model: Model = { ...MODEL, bias, weights }, room = new Room(NAMES.length);
     const of = sets.map(names => { const features = room.make(); for (const name of names) features.add(id(name)); return { features } as Clause; });
-    const chances = [...opinion(model).scores(of)].map(score => 1 / (1 + Math.exp(-score / 100)));
+    const chances = [...opinion(model).scores(of)].map(score => 1 / (1 + Math.exp(-score / UNIT)));
     judge([...new Set(sets.flat())], model).forEach((chance, at) => expect(chances[at]).toBeCloseTo(chance, 9));
   }));
+});
+
+test('the trained weights are whole units, each of which a byte holds', () => {
+  const { weights, bias } = JSON.parse(readFileSync(new URL('../../rules/model.json', import.meta.url), 'utf8')) as Model;
+  const all = [...bias, ...Object.values(weights).flat()];
+  expect(all.length).toBeGreaterThan(1000);
+  for (const weight of all) { expect(Math.abs(weight * UNIT)).toBeLessThanOrEqual(127); expect(Math.abs(weight * UNIT - Math.round(weight * UNIT))).toBeLessThan(1e-9); }
 });
 
 test('it judges by the words, not by what the rules decided', () => {
