@@ -7,7 +7,7 @@ import { built, parts, ROOT } from '../bundle.mjs';
 export const ids = ['gate.size', 'bytes.engine', 'bytes.engine.gzip', 'package.chromium', 'package.firefox'];
 
 /** Parts that read files instead of pages: loaded only for those. */
-const READERS = /^(?:documents|reader|viewer)\//;
+const READERS = /^popup\/document\//;
 
 export async function* measure() {
   yield { id: 'gate.size', value: built('chrome/gate.js').length, detail: `gzip ${gzipSync(built('chrome/gate.js'), { level: 9 }).length}` };

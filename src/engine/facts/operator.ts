@@ -5,6 +5,7 @@ import { addQuote, none } from '../evidence.ts';
 import { F } from '../features.ts';
 import { brands } from './brands.ts';
 import { cuedNames, formedNames, type Name } from './names.ts';
+import { tidy } from './tidy.ts';
 
 const BIN = /(?<!\p{N})\p{N}{12}(?!\p{N})/u;
 /** So many letters after the word for it. */
@@ -28,8 +29,8 @@ class Candidates {
 
   get size(): number { return this.all.size; }
 
-  add(name: Name, points: number): void {
-    if (points <= 0) return;
+  add(name: Name | null, points: number): void {
+    if (!name || points <= 0) return;
     const order = this.order++, known = this.all.get(name.text);
     if (!known) this.all.set(name.text, { name, points, order, count: 1 });
     else if (points > known.points) Object.assign(known, { name, points, order, count: known.count + 1 });
@@ -44,8 +45,13 @@ class Candidates {
       best.sort((a, b) => total(b) - total(a) || a.order - b.order);
       best.length = Math.min(best.length, MOST);
     }
-    return best.map(({ name }) => name);
+    // A piece of a longer name is no name beside it: «ID» in ТОО «Агентство «ID» (АйДи)».
+    return best.map(({ name }) => name).filter((name, _, names) => !names.some(other => other !== name && isWithin(name, other)));
   }
+}
+
+function isWithin(inner: Name, outer: Name): boolean {
+  return inner.block === outer.block && inner.start >= outer.start && inner.end <= outer.end && inner.text.length < outer.text.length;
 }
 
 export class Operators {
@@ -56,10 +62,10 @@ export class Operators {
   /** @param cued the clause says who the operator is. @param plain a name without a legal form may be the operator's in it. */
   take(clause: Clause, cued: boolean, plain: boolean): void {
     if (this.bin.bin === null && clause.features.has(F['things.bin'])) this.bin = binIn(clause);
-    for (const name of formedNames(clause)) this.named.add(name, points(clause, cued) - (isService(clause, name) ? SERVICE : 0));
-    if (plain) for (const name of cuedNames(clause)) this.named.add(name, points(clause, cued) - (name.sure ? 0 : WITHOUT_FORM));
+    for (const name of formedNames(clause)) this.named.add(tidy(clause, name), points(clause, cued) - (isService(clause, name) ? SERVICE : 0));
+    if (plain) for (const name of cuedNames(clause)) this.named.add(tidy(clause, name), points(clause, cued) - (name.sure ? 0 : WITHOUT_FORM));
     // Asked only where nothing better is said.
-    if (!this.named.size) for (const { name, points: worth } of brands(clause)) this.brands.add(name, worth);
+    if (!this.named.size) for (const { name, points: worth } of brands(clause)) this.brands.add(tidy(clause, name), worth);
   }
 
   found(): Operator {

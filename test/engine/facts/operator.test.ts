@@ -71,3 +71,16 @@ describe('the check digit', () => {
     }));
   });
 });
+
+test('a piece of a longer name is no name beside it', () => {
+  const { names } = read(blocks('# Политика конфиденциальности', 'Политика сайта ТОО «Агентство «Demo Plus» (Демо Плюс)» (далее – Оператор).'), RULES).facts.operator;
+  expect(names).toEqual(['ТОО «Агентство «Demo Plus» (Демо Плюс)»']);
+});
+
+describe('what is no name is not shown as one', () => {
+  test.each<[string, string[]]>([
+    ['ТОО «Demo», БИН 180640000004 (далее – Оператор), собирает ИИН.', ['ТОО «Demo»']],
+    ['«Demo» ЖШС (бұдан әрі – Оператор) деректерді жинайды.', ['«Demo» ЖШС']],
+    ['Demo LLP (“we”, “us”) provides services (the “Service”).', ['Demo LLP']],
+  ])('%s', (text, expected) => expect(read(blocks('# Политика конфиденциальности', text), RULES).facts.operator.names).toEqual(expected));
+});
