@@ -45,13 +45,12 @@ export function clausesOf(block: Block, index: number, words: readonly Word[], m
   let from = 0, next = 0;
   for (let at = 1; at <= words.length; at++) {
     if (at < words.length && (words[at] as Word).gap < GAP.end && at - from < LONGEST) continue;
-    const own: Match[] = [];
-    for (let match = matches[next]; match && match.from < at; match = matches[++next]) {
-      if (match.to <= at) own.push(from ? { ...match, from: match.from - from, to: match.to - from } : match);
+    const whole = from === 0 && at === words.length, list = whole ? words : words.slice(from, at), own: Match[] = [];
+    if (!whole) for (let match = matches[next]; match && match.from < at; match = matches[++next]) {
+      if (match.to <= at) own.push({ concept: match.concept, language: match.language, from: match.from - from, to: match.to - from });
     }
-    const list = from || at < words.length ? words.slice(from, at) : words;
     // A clause number of its own ("2.", "1)") is no sentence.
-    if (at === words.length || list.some(hasLetter)) clauses.push(clause({ block, index, words: list, matches: own, language }, clauses.length === 0, addresses, means));
+    if (at === words.length || list.some(hasLetter)) clauses.push(clause({ block, index, words: list, matches: whole ? matches : own, language }, clauses.length === 0, addresses, means));
     from = at;
   }
   return clauses;

@@ -129,9 +129,10 @@ function lend(clauses: readonly Clause[], hands: number | undefined, { room }: C
 }
 
 function borrow({ matches, negation, features, vocabulary: { adds } }: Clause, place: 'head' | 'intro', into: Features, labels: Program['labels']): void {
+  const said = adds[`${place}:`], denied = adds[`${place}:no:`];
   for (const match of matches) {
-    add(into, adds[`${place}:`], match.concept);
-    if (negation.covers(match)) add(into, adds[`${place}:no:`], match.concept);
+    add(into, said, match.concept);
+    if (negation.covers(match)) add(into, denied, match.concept);
   }
   for (const label of labels) if (features.has(label.carried)) into.add(label[place]);
 }

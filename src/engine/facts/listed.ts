@@ -12,11 +12,14 @@ export class Listed {
 
   /** A match under a negation ("we do not collect your …") is no fact. @param nameless the clause may stand for `otherwise`. */
   take(clause: Clause, nameless = false): void {
-    const all = clause.matches.filter(match => conceptOf(clause, match).folder === this.folder);
-    if (!all.length && nameless && this.otherwise) addClause(at(this.found, this.otherwise, none), clause);
-    for (const match of all) {
-      if (!clause.negation.covers(match) && !isValue(clause, match.to)) addMatch(at(this.found, conceptOf(clause, match).id, none), clause, match);
+    let named = false;
+    for (const match of clause.matches) {
+      const { folder, id } = conceptOf(clause, match);
+      if (folder !== this.folder) continue;
+      named = true;
+      if (!clause.negation.covers(match) && !isValue(clause, match.to)) addMatch(at(this.found, id, none), clause, match);
     }
+    if (!named && nameless && this.otherwise) addClause(at(this.found, this.otherwise, none), clause);
   }
 }
 
