@@ -4,8 +4,11 @@ import type { Port } from './port.ts';
 
 const FAILED: DocumentState = { state: 'failed', why: 'unreadable' };
 
+/** What is known of a document, and the person's ways to have it read or not. */
+export interface Asked { state: DocumentState; read(): void; stop(): void }
+
 /** A document of the site, asked for at the person's click: how far it is, until that is final. */
-export function useDocument(port: Port, url: string) {
+export function useDocument(port: Port, url: string): Asked {
   const [state, setState] = useState<DocumentState>({ state: 'none' });
   const [asked, setAsked] = useState(0);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { SiteLinks } from '../src/messages.ts';
 import type { Port } from './port.ts';
 import type { Seen } from './watch.ts';
 
-const NONE: SiteLinks = { documents: [], forms: [], versions: [], otherLanguage: false };
+const NONE: SiteLinks = { documents: [], forms: [], versions: [], otherLanguage: false, further: { url: '', pages: [] }, frames: [] };
 
 /** What the page links to, looked for anew with every word of the page: its text may come late. */
 export function useLinks(port: Port, seen: Seen | null): SiteLinks {

@@ -4,6 +4,7 @@ import type law from 'anyq:law';
 import type titles from 'anyq:titles';
 import type { Draft } from '../src/draft.ts';
 import type { Group } from '../src/groups.ts';
+import type { ReadPage } from '../src/messages.ts';
 import type { Language, Quote } from '../src/reading.ts';
 import { speak, type Say } from '../src/strings/index.ts';
 import type { Shown } from './port.ts';
@@ -31,6 +32,10 @@ export interface View {
   show: ((quote: Quote) => Promise<Shown>) | null;
   /** Of a document that has pages: on which of them a block begins. */
   pageOf?: (block: number) => number | null;
+  /** Of a document over several pages: a quote's block counts through all of them. */
+  pages?: ReadPage[];
+  /** Of such a document not all was read: what it does not say, it may say there. */
+  partial?: boolean;
   copy(text: string): Promise<void>;
   /** Opens an address in a tab and marks there what is read. */
   open(url: string, legend: Record<Group, string>): Promise<void>;

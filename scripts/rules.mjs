@@ -103,7 +103,7 @@ export function gate({ title, about, reported, matters, ...rest } = single('gate
 }
 
 /** Links to documents, consents beside forms and switches of language, by expressions over folded text. */
-export function links({ kinds, agree, 'by-button': button, about, never, languages } = single('links')) {
+export function links({ kinds, agree, 'by-button': button, about, never, languages, parts, frames } = single('links')) {
   const signs = signsOf(single('gate'));
   const any = lines => new RegExp(` (?:${stems(lines, signs)})`);
   return {
@@ -111,7 +111,16 @@ export function links({ kinds, agree, 'by-button': button, about, never, languag
     hint: any(kinds.flatMap(({ words, agreed, paths }) => [words, agreed, paths].flat())),
     agree: any(agree), byButton: any(button), about: any(about),
     never: { words: any(never.words), paths: any(never.paths), hosts: never.hosts },
-    languages,
+    parts: { ...further(parts, signs), keys: parts.keys },
+    frames, languages,
+  };
+}
+
+/** The words of links from page to page: whole texts, but a number may be followed by a title. */
+function further({ next, previous, numbered, never }, signs) {
+  return {
+    next: new RegExp(`^ (?:${stems(next, signs)}) +$`), previous: new RegExp(`^ (?:${stems(previous, signs)}) +$`),
+    numbered: new RegExp(`^ (?:${stems(numbered, signs).replaceAll('{n}', '(\\d{1,2})')}) `), never: new RegExp(` (?:${stems(never, signs)})`),
   };
 }
 

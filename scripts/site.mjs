@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8', pdf: 'application/pdf' };
 
 /**
- * `answer(host, path)` → the body (text or bytes), { status, headers, body, wait } or undefined. The type follows the path's
+ * `answer(host, path, search)` → the body (text or bytes), { status, headers, body, wait } or undefined. The type follows the path's
  * ending, HTML where it has none; `wait`: the answer never comes. `requests` holds { host, path, cookie, referer }, and `gone`
  * once nobody waits any more; a refused tunnel (https) has the path "CONNECT".
  */
@@ -16,7 +16,7 @@ export async function serve(answer) {
     const { cookie, referer } = request.headers;
     const seen = { host, path: pathname + search, ...cookie && { cookie }, ...referer && { referer } };
     requests.push(seen);
-    const found = answer(host, pathname);
+    const found = answer(host, pathname, search);
     const whole = found === undefined ? { status: 404 } : typeof found === 'string' || Buffer.isBuffer(found) ? { body: found } : found;
     const { status = 200, headers = {}, body = '', wait = false } = whole;
     if (wait) { response.on('close', () => { seen.gone = true; }); return; }

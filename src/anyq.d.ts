@@ -34,6 +34,9 @@ declare module 'anyq:links' {
   export const agree: RegExp, byButton: RegExp, about: RegExp;
   export const never: { words: RegExp; paths: RegExp; hosts: string[] };
   export const languages: Record<import('./reading.ts').Language, { words: string[]; paths: string[] }>;
+  /** `numbered` has the number in one of its groups; `keys` are lower case. */
+  export const parts: { next: RegExp; previous: RegExp; numbered: RegExp; never: RegExp; keys: string[] };
+  export const frames: { viewers: string[]; asked: string[]; never: string[] };
 }
 /** Articles, links and dates: rules/law.yaml. Shown by way of `cite` in src/letters/law.ts, which knows the acts. */
 declare module 'anyq:law' {

@@ -4,13 +4,15 @@ import { Tongues } from './engine/foreign.ts';
 import { words } from './engine/normalise.ts';
 import { Unread } from './engine/unread.ts';
 import { blocks } from './page/blocks.ts';
-import type { SiteLinks } from './messages.ts';
 import { consents } from './page/forms.ts';
+import { foreign } from './page/foreign.ts';
 import { documents } from './page/links.ts';
+import { parts } from './page/parts.ts';
 import { seat } from './page/seat.ts';
 import { versions } from './page/versions.ts';
+import type { SiteLinks } from './messages.ts';
 import { handle } from './send.ts';
-import { Site } from './site.ts';
+import { here, Site } from './site.ts';
 
 const known = new Tongues(others, common);
 
@@ -20,12 +22,20 @@ function otherLanguage(): boolean {
   return unread.whole;
 }
 
-const look = (): SiteLinks => ({ documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document), otherLanguage: otherLanguage() });
+/** Only a page that was read has further ones. */
+const further = () => ({ url: here(), pages: seat.reader ? parts(document, new URL(here())).pages : [] });
+
+function look(): SiteLinks {
+  return {
+    documents: documents(document), forms: consents(document).map(({ consent }) => consent), versions: versions(document),
+    otherLanguage: otherLanguage(), further: further(), frames: foreign(document),
+  };
+}
 
 /** What changes with a page's text, links and boxes, and takes no time to ask: the popup asks again while a page may be on its way. */
 function shape(): string {
   const { links, forms, body } = document;
-  return [location.href, links.length, forms.length, body?.childElementCount, body?.textContent?.length, document.querySelectorAll('input[type=checkbox],[aria-checked=true]').length].join(' ');
+  return [location.href, links.length, forms.length, body?.childElementCount, body?.textContent?.length, document.querySelectorAll('iframe,embed,object').length, Boolean(seat.reader), document.querySelectorAll('input[type=checkbox],[aria-checked=true]').length].join(' ');
 }
 
 function start() {

@@ -44,12 +44,22 @@ export interface FormConsent {
 }
 /** The same page in another language, as this page itself links to it. */
 export interface Version { language: Language; url: string; here: boolean }
+/** Another page of the document that this page begins, or goes on. `number`: which of its pages, counted from 1. */
+export interface FurtherPage { url: string; number: number; here: boolean }
+/** A page of a document read together from several: its blocks are numbered `from` to `to`, each `shift` more than on the page itself. */
+export interface ReadPage { url: string; number: number; from: number; to: number; shift: number; /** It is the open page. */ open: boolean }
+/** `why` is null where it was not asked for: at another address, or beyond the most that is read. */
+export interface MissingPage { url: string; number: number; why: Failure | null }
 export interface SiteLinks {
   documents: DocumentLink[];
   forms: FormConsent[];
   versions: Version[];
   /** The page is in a language that is not read. */
   otherLanguage: boolean;
+  /** Where the page was read and its document goes over several: `url` is this page's own address, by which `page.read` reads all of them as one. */
+  further: { url: string; pages: FurtherPage[] };
+  /** Frames of another site that seem to hold a document: they cannot be read from here. */
+  frames: DocumentLink[];
 }
 
 /**
@@ -64,8 +74,8 @@ export type DocumentState =
   | { state: 'none' }
   | { state: 'fetching' }
   | { state: 'reading'; done: number }
-  /** `url` is where it was found in the end. */
-  | { state: 'read'; url: string; reading: Reading }
+  /** `url` is where it was found in the end. `pages`, `missing`: of a document that goes over several. */
+  | { state: 'read'; url: string; reading: Reading; pages?: ReadPage[]; missing?: MissingPage[] }
   | { state: 'file'; file: KeptFile }
   | { state: 'failed'; why: Failure };
 
@@ -95,7 +105,7 @@ export interface Messages {
   'page.engine': { request: Record<never, never>; reply: Record<never, never> };
   /** popup → page: what the page links to. Asks nothing of the network. */
   'page.links': { request: Record<never, never>; reply: SiteLinks };
-  /** popup → page: get this document of the page's own host and read it: one request. What was read already is not asked for again. */
+  /** popup → page: get this document of the page's own host and read it: one request; of a document over several pages, named by the page's own address, one for each other page. What was read already is not asked for again. */
   'page.read': { request: { url: string }; reply: DocumentState };
   /** popup → page: how far that is. */
   'page.document': { request: { url: string }; reply: DocumentState };

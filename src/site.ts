@@ -5,13 +5,18 @@ import { inert } from './page/inert.ts';
 import { isLogin, isShell, kindOf } from './page/kind.ts';
 import { seat } from './page/seat.ts';
 import type { DocumentState, Failure, Messages } from './messages.ts';
+import type { Block, Reading } from './reading.ts';
 import { send } from './send.ts';
 import { sliced } from './slices.ts';
+import { whole } from './whole.ts';
 
 /** Fewer words than these are no document. */
 const FEW = 60;
 /** Of a file, at a time. */
 const PIECE = 1_000_000;
+
+/** The open page's own address. */
+export const here = (): string => location.href.replace(/#.*$/, '');
 
 interface Kept { url: string; type: string; bytes: Uint8Array }
 
@@ -53,6 +58,8 @@ export class Site {
   }
 
   private async run(url: string, stop: AbortSignal): Promise<DocumentState> {
+    // The page that is open needs no request: it is asked for together with the further pages of its document.
+    if (url === here()) return this.whole(url, stop);
     const got = await get(url, stop);
     if (typeof got === 'string') return { state: 'failed', why: got };
     const kind = kindOf(got.bytes, got.type);
@@ -64,14 +71,27 @@ export class Site {
     return this.page(url, inert(got.bytes, got.type), got.url, stop);
   }
 
+  private async whole(url: string, stop: AbortSignal): Promise<DocumentState> {
+    const { blocks: found, pages, missing } = await whole(document, new URL(url), one => get(one, stop));
+    // As it is open, the first page was read before: without the others there is no more to say.
+    if (pages.length < 2) return { state: 'failed', why: missing.find(({ why }) => why)?.why ?? 'empty' };
+    const reading = await this.reading(url, found, stop);
+    return reading ? { state: 'read', url, reading, pages, missing } : { state: 'none' };
+  }
+
   private async page(asked: string, page: Document, url: string, stop: AbortSignal): Promise<DocumentState> {
-    if (!seat.engine) await send('page.engine', {});
-    const { engine } = seat;
-    if (!engine) return { state: 'failed', why: 'unreadable' };
-    const reading = await sliced(engine.read(blocks(page).blocks), () => !stop.aborted, done => this.states.set(asked, { state: 'reading', done }));
+    const reading = await this.reading(asked, blocks(page).blocks, stop);
     if (!reading) return { state: 'none' };
     const why = reading.policy ? null : lack(page, reading.read.words);
     return why ? { state: 'failed', why } : { state: 'read', url, reading };
+  }
+
+  /** Null once it is no longer wanted. */
+  private async reading(asked: string, found: readonly Block[], stop: AbortSignal): Promise<Reading | null> {
+    if (!seat.engine) await send('page.engine', {});
+    const { engine } = seat;
+    if (!engine) throw new Error('no engine');
+    return sliced(engine.read(found), () => !stop.aborted, done => this.states.set(asked, { state: 'reading', done }));
   }
 }
 

@@ -20,7 +20,8 @@ export function Documents({ documents, choose }: { documents: DocumentLink[]; ch
   );
 }
 
-function Entry({ document, choose }: { document: DocumentLink; choose(document: DocumentLink): void }) {
+/** One of them: read from here, or opened where it is at another address. */
+export function Entry({ document, choose }: { document: DocumentLink; choose(document: DocumentLink): void }) {
   const { say } = useView();
   const { url, kind, file, here } = document;
   const title = titleOf(document, say), name = document.named ? say(KINDS[kind]) : say('linkWords', { words: document.title });

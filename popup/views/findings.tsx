@@ -24,7 +24,7 @@ export function Findings({ reading }: { reading: Reading }) {
           {contradictions.map((one, i) => <Contradiction key={i} contradiction={one} />)}
         </Section>
       )}
-      {policy && facts.silences.length > 0 && (
+      {policy && !view.partial && facts.silences.length > 0 && (
         <Section title={say('silences')} name="silences" count={facts.silences.length}>
           <ul class="silences">{facts.silences.map(id => <li key={id} data-id={`silences.${id}`}>{view.name(`silences.${id}`)}</li>)}</ul>
           <p class="note">{say('silencesNote')}</p>

@@ -8,6 +8,6 @@ interface Props {
 
 /** Silence is an answer too. */
 export function NotSaid({ policy, maybe = false }: Props) {
-  const { say } = useView();
-  return <p class="not-said" data-not-said>{say(maybe ? 'notSure' : policy ? 'notSaid' : 'notSaidHere')}</p>;
+  const { say, partial } = useView();
+  return <p class="not-said" data-not-said>{say(maybe ? 'notSure' : policy && !partial ? 'notSaid' : 'notSaidHere')}</p>;
 }

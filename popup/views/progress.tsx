@@ -2,7 +2,7 @@ import type { DocumentState, Failure } from '../../src/messages.ts';
 import { useView } from '../view.ts';
 import { Away } from './away.tsx';
 
-const FAILURES = {
+export const FAILURES = {
   missing: 'failMissing', refused: 'failRefused', login: 'failLogin', server: 'failServer', slow: 'failSlow', large: 'failLarge',
   unreachable: 'failUnreachable', shell: 'failShell', empty: 'failEmpty', type: 'failType', unreadable: 'failUnreadable',
 } as const satisfies Record<Failure, string>;

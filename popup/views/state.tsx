@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { DocumentLink } from '../../src/messages.ts';
 import type { Seen } from '../watch.ts';
 import { useView } from '../view.ts';
 import type { Where } from '../where.ts';
+import { Frames } from './frames.tsx';
 import type { Key } from '../../src/strings/index.ts';
 
 /** `children`: what the site's pages link to, where this one is no policy itself. */
@@ -11,13 +13,16 @@ interface Props {
   where: Where | null;
   /** The page is in a language that is not read: whether it is a policy cannot be told. */
   otherLanguage: boolean;
+  /** Another site's, that seem to hold a document. */
+  frames: DocumentLink[];
+  choose(document: DocumentLink): void;
   children?: ComponentChildren;
 }
 
 const WORDS = { browser: 'browserPage', store: 'storePage', reader: 'readerPage', file: 'filePage', elsewhere: 'elsewhere', home: 'inaccessible' } as const satisfies Record<Where, Key>;
 
 /** What stands in place of answers where there are none: one sentence, and at most one button. */
-export function State({ seen, read, where, otherLanguage, children }: Props) {
+export function State({ seen, read, where, otherLanguage, frames, choose, children }: Props) {
   const { say } = useView();
   if (seen.state === 'reading') {
     return (
@@ -38,7 +43,7 @@ export function State({ seen, read, where, otherLanguage, children }: Props) {
   if (seen.state === 'unreadable') return <p class="state" role="alert">{say('unreadable')}</p>;
   return (
     <div class="state">
-      <p>{say(otherLanguage ? 'otherLanguage' : 'noPolicy')}</p>
+      {frames.length ? <Frames frames={frames} choose={choose} /> : <p>{say(otherLanguage ? 'otherLanguage' : 'noPolicy')}</p>}
       {children}
       <button type="button" class="primary" data-read onClick={read}>{say('readAnyway')}</button>
     </div>

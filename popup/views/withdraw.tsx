@@ -9,7 +9,7 @@ import { Write } from './write.tsx';
 const LAW = ['withdrawal-deadline', 'withdrawal-limits'];
 
 export function Withdraw({ reading }: { reading: Reading }) {
-  const { say } = useView();
+  const { say, partial } = useView();
   const { facts, perhaps, policy } = reading;
   const { withdrawal, refusal } = facts;
   const stated = withdrawal.stated && withdrawal.quotes.length > 0;
@@ -17,8 +17,8 @@ export function Withdraw({ reading }: { reading: Reading }) {
   return (
     <Section title={say('withdraw')} question="withdraw" law={stated || !policy ? LAW : undefined}>
       {stated && <Way id="withdrawal" way={withdrawal} />}
-      {!stated && (policy && !maybe ? <p class="not-said" data-not-said>{say('withdrawalNotSaid')}</p> : <NotSaid policy={policy} maybe={maybe} />)}
-      {!stated && policy && <div class="law"><LawText ids={['withdrawal-form', ...LAW]} /></div>}
+      {!stated && (policy && !maybe && !partial ? <p class="not-said" data-not-said>{say('withdrawalNotSaid')}</p> : <NotSaid policy={policy} maybe={maybe} />)}
+      {!stated && policy && !partial && <div class="law"><LawText ids={['withdrawal-form', ...LAW]} /></div>}
       {policy && <Write kind="withdraw" reading={reading} />}
       {refusal.stated && refusal.quotes.length > 0 && (
         <div class="refusal">

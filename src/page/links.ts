@@ -36,7 +36,7 @@ const RANKS: DocumentKind[] = ['privacy', 'consent', 'cookies', 'terms'];
 const rank = ({ document }: Candidate) => RANKS.indexOf(document.kind);
 
 /** Open shadow roots too: bars about cookies stand there. */
-function* all(root: Document | ShadowRoot): Generator<HTMLAnchorElement> {
+export function* all(root: Document | ShadowRoot): Generator<HTMLAnchorElement> {
   yield* root.querySelectorAll<HTMLAnchorElement>('a[href]');
   for (const element of hosts(root)) if (element.shadowRoot) yield* all(element.shadowRoot);
 }
@@ -83,7 +83,7 @@ function judge({ text, label, path, beside }: Record<'text' | 'label' | 'path' |
   return { kind, named: kind === byText, score: (byText ? 3 : 0) + (byLabel ? 2 : 0) + (byPath ? 2 : 0) + (beside ? 2 : 0) };
 }
 
-function kindOf(by: 'words' | 'agreed' | 'paths', folded: string): DocumentKind | null {
+export function kindOf(by: 'words' | 'agreed' | 'paths', folded: string): DocumentKind | null {
   return kinds.find(one => one[by].test(folded))?.kind ?? null;
 }
 
@@ -99,13 +99,13 @@ function address(link: HTMLAnchorElement): URL | null {
   return url.href === here?.href.replace(/#.*$/, '') ? null : url;
 }
 
-function file({ pathname }: URL): string | null {
+export function file({ pathname }: URL): string | null {
   return FILES[/\.([a-z]+)$/i.exec(pathname)?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
 const name = (url: URL) => decoded(url.pathname).split('/').filter(Boolean).at(-1) ?? url.host;
-const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+export const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try { return decodeURIComponent(path); } catch { return path; }
 }

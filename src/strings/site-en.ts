@@ -66,4 +66,14 @@ export const siteEn: SiteCatalogue = {
   versionNone: 'No policy was found behind this link: there is nothing to compare.',
   compareFailed: 'Could not compare. Reload the page and try again.',
   versionAway: 'The text in the other language is at another address: {host}',
+
+  goesOn: 'The policy goes on at other pages: Anyq has read only this one',
+  pageNumber: 'Page {n}',
+  readRest: 'Read the rest too',
+  readRestNote: 'Anyq asks the site itself for these pages when you click: one request for each page, ten at most, no cookies.',
+  readTogether: { one: '{n} page of the policy was read', other: '{n} pages of the policy were read together' },
+  notRead: 'Not read',
+  openPage: 'Open page {n}',
+  frameForeign: 'The document seems to stand in a frame: a part of this page that another site shows. Anyq cannot read it from here. Open the document by itself.',
+  frameHere: 'A document of this site seems to be shown in a frame: a part of the page that Anyq cannot read. The document itself can be read.',
 };

@@ -18,12 +18,13 @@ const part = () => file('test/fixtures/live/policy.part.html').toString();
 const whole = path => file(`test/fixtures/${path}`)?.toString().replace('<!-- policy -->', part);
 const live = name => whole(`live/${name}.html`);
 
-function answer(host, path) {
+function answer(host, path, search) {
   if (path === '/favicon.ico') return '';
   if (/^(?:demo\.kz|xn--80aswg\.xn--80ao21a|example\.org)$/.test(host)) return file(`demo${path.endsWith('/') ? `${path}index.html` : path}`);
+  if (host === 'docs.elsewhere.kz') return whole('sites/wordpress/privacy.html');
   const [name, ...zone] = host.split('.');
   if (!/^(?:kz|org)$/.test(zone.join('.'))) return undefined;
-  if (name in SITES) return SITES[name][path];
+  if (name in SITES) return SITES[name][path + search] ?? SITES[name][path];
   if (SEEDS.includes(name)) return `<!doctype html><meta charset="utf-8"><title>${name}</title>${file(`${corpus}${name}/page.html`)}`;
   if (QUIET.includes(name)) return file(`test/fixtures/quiet/${name}.html`);
   return name === 'single-page' || name === 'late' ? live(name) : whole(`sites/${name}${path.endsWith('/') ? `${path}index.html` : path}`);

@@ -23,6 +23,12 @@ export const SITES = {
   next: { '/': file('next/index.html'), '/kk/kupiyalylyk': file('next/shell.html') },
   // Its own rules forbid every request that it did not think of.
   strict: { '/': { headers: { ...html, 'content-security-policy': "default-src 'none'" }, body: '<!doctype html><h1>Strict</h1><footer><a href="/privacy-policy/">Privacy policy</a></footer>' }, '/privacy-policy/': file('wordpress/privacy.html') },
+  // A policy over three pages, and a fourth at another address.
+  paged: { '/privacy': file('paged/one.html'), '/privacy?page=2': file('paged/two.html'), '/privacy?page=3': file('paged/three.html') },
+  // One of whose pages is gone.
+  torn: { '/privacy': file('paged/one.html'), '/privacy?page=2': file('paged/two.html'), '/privacy?page=3': { status: 404 } },
+  // The document stands in a frame of another site.
+  foreign: { '/': file('foreign/index.html') },
   pdf: { '/': file('pdf/index.html'), '/upload/iblock/politika_pdn.pdf': { headers: { 'content-type': 'application/octet-stream' }, body: PDF } },
   failing: {
     '/': file('failing/index.html'), '/privacy/refused': { status: 403, body: 'no' }, '/privacy/door': '<form><input name="user"><input type="password"></form>',

@@ -15,4 +15,6 @@ export const links: SiteLinks = {
   ],
   versions: [],
   otherLanguage: false,
+  further: { url: 'https://demo.kz/about', pages: [] },
+  frames: [],
 };

@@ -21,7 +21,7 @@ export async function open(what: Reading | PageState | Error, changes: Partial<P
   };
   const port = {
     state: vi.fn(state), where: vi.fn(async (): Promise<Where> => { throw new Error('no tab'); }), show: vi.fn(async (): Promise<Shown> => ({ shown: true })), marks: vi.fn(async (on: boolean) => on), read: vi.fn(async () => true),
-    links: vi.fn(async (): Promise<SiteLinks> => ({ documents: [], forms: [], versions: [], otherLanguage: false })), open: vi.fn(async () => {}), file: vi.fn(async () => {}), formMarks: { on: vi.fn(async () => false), set: vi.fn(async () => ({})) }, halves: vi.fn(async (): Promise<{ kk: Reading; ru: Reading }> => { throw new Error('one language'); }), files: vi.fn(async (_url?: string) => {}), tabFile: async () => null,
+    links: vi.fn(async (): Promise<SiteLinks> => ({ documents: [], forms: [], versions: [], otherLanguage: false, further: { url: '', pages: [] }, frames: [] })), open: vi.fn(async () => {}), file: vi.fn(async () => {}), formMarks: { on: vi.fn(async () => false), set: vi.fn(async () => ({})) }, halves: vi.fn(async (): Promise<{ kk: Reading; ru: Reading }> => { throw new Error('one language'); }), files: vi.fn(async (_url?: string) => {}), tabFile: async () => null,
     document: { read: vi.fn(none), state: vi.fn(none), stop: vi.fn(async () => ({})) },
     language: vi.fn(async () => chosen), choose: vi.fn(async () => {}), copy: vi.fn(async () => {}), desk: vi.fn(async () => {}), requests: vi.fn(async () => ({ kept: 0, due: 0 })), today: () => '2026-11-21', version: '0.0.1', ...rest,
   };

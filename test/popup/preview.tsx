@@ -24,6 +24,6 @@ const state = read ? { state: 'read' as const, site, url: '', reading: read, mar
 render(<App titles={{ ...titles, ...ruleTitles }} law={law} port={{
   state: async () => state ?? Promise.reject(new Error('nobody there')),
   where: async () => 'elsewhere', show: async ({ block }) => ({ shown: block !== 22 }), marks: async on => on, read: async () => true,
-  links: async () => (asked.has('links') ? links : { documents: [], forms: [], versions: [], otherLanguage: false }), document: { read: got, state: got, stop: async () => ({}) }, open: async () => {}, file: async () => {}, formMarks: { on: async () => asked.has('marked'), set: async () => ({}) }, halves: async () => ({ kk: quiet, ru: rich }), files: async () => {}, tabFile: async () => null,
+  links: async () => (asked.has('links') ? links : { documents: [], forms: [], versions: [], otherLanguage: false, further: { url: '', pages: [] }, frames: [] }), document: { read: got, state: got, stop: async () => ({}) }, open: async () => {}, file: async () => {}, formMarks: { on: async () => asked.has('marked'), set: async () => ({}) }, halves: async () => ({ kk: quiet, ru: rich }), files: async () => {}, tabFile: async () => null,
   language: async () => asked.get('language') as Language, choose: async () => {}, copy: async () => {}, desk: async () => {}, requests: async () => ({ kept: asked.has('kept') ? 2 : 0, due: 1 }), today: () => '2026-11-21', version: '0',
 }} />, document.body);

@@ -8,7 +8,7 @@ import { all, click, one, open, text } from './open.tsx';
 import { quiet, quote, readingOf, rich, said } from './readings.ts';
 
 const ru = catalogues.ru;
-const links = (...versions: Version[]): (() => Promise<SiteLinks>) => async () => ({ documents: [], forms: [], versions, otherLanguage: false });
+const links = (...versions: Version[]): (() => Promise<SiteLinks>) => async () => ({ documents: [], forms: [], versions, otherLanguage: false, further: { url: '', pages: [] }, frames: [] });
 const kk: Version = { language: 'kk', url: 'https://demo.kz/kk/', here: true };
 const kazakh = readingOf({ data: { name: said(quote(2, 'аты-жөні')) } }, { language: 'kk' });
 const answers = (state: DocumentState) => ({ read: vi.fn(async () => state), state: vi.fn(async () => state), stop: vi.fn(async () => ({})) });

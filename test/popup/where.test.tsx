@@ -64,7 +64,7 @@ describe('another language', () => {
     expect(text('main')).toBe(ru.otherLanguage);
   });
   test('of a page that the gate let lie', async () => {
-    await open({ state: 'no-policy', site: 'demo.kz', language: 'zh' }, { links: async () => ({ documents: [], forms: [], versions: [], otherLanguage: true }) });
+    await open({ state: 'no-policy', site: 'demo.kz', language: 'zh' }, { links: async () => ({ documents: [], forms: [], versions: [], otherLanguage: true, further: { url: '', pages: [] }, frames: [] }) });
     expect(text('main p')).toBe(ru.otherLanguage);
   });
   test('of a part: said above the answers, with its first words', async () => {
