@@ -32,7 +32,7 @@ function answer(host, path, search) {
 
 /** A browser of its own for each test file; `end` closes all and tells what was asked of the network. `more` answers first. */
 export async function start(kind, more = () => undefined) {
-  const site = await serve((host, path) => more(host, path) ?? answer(host, path));
+  const site = await serve((host, path, search) => more(host, path) ?? answer(host, path, search));
   const driver = await launch(kind, { port: site.port, alone: true });
   return { ...driver, site, end: async () => { await driver.close(); await site.close(); } };
 }
