@@ -65,6 +65,16 @@ export const marked = (page, name) => page.evaluate(one => {
   return { texts: ranges.map(range => range.toString().replace(/\s+/g, ' ').trim()), top: box?.top, bottom: box?.bottom, height: innerHeight, scrolled: scrollY };
 }, name);
 
+/** The tab in which an address was opened, once its marks are drawn. */
+export async function openedWithMarks({ browser }, address) {
+  const opened = await until(async () => {
+    for (const page of await browser.pages()) if (page.url() === address) return page;
+    return null;
+  }, 'a tab');
+  await until(async () => (await marked(opened, 'anyq-share')).texts.length, 'marks');
+  return opened;
+}
+
 /** Open the popup on the page, do something with it, close it whatever happens. */
 export async function withPopup(browser, page, task) {
   const popup = await browser.popup(page);

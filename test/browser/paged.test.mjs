@@ -1,6 +1,6 @@
 // A policy over several pages, and one in a frame of another site, in real browsers: what is asked of the network, and what is said.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badge, click, KINDS, marked, reaches, start, text, until, withPopup } from './harness.mjs';
+import { badge, click, KINDS, marked, openedWithMarks, reaches, start, text, until, withPopup } from './harness.mjs';
 
 const furtherPages = popup => popup.run(window => [...window.document.querySelectorAll('[data-further-page]')].map(one => one.dataset.furtherPage));
 const further = popup => popup.run(window => window.document.querySelector('[data-further]')?.dataset.further);
@@ -53,11 +53,7 @@ describe.each(KINDS)('%s', kind => {
     await click(popup, '[data-id="recipients.partners"]');
     expect(await until(() => popup.run(window => window.document.querySelector('[data-page] .place')?.textContent), 'a place')).toMatch(/^стр\. 2 · п\. 3\.1/);
     await click(popup, '[data-page="2"]');
-    const opened = await until(async () => {
-      for (const one of await browser.browser.pages()) if (one.url() === 'http://paged.kz/privacy?page=2') return one;
-      return null;
-    }, 'a tab');
-    await until(async () => (await marked(opened, 'anyq-share')).texts.length, 'marks');
+    const opened = await openedWithMarks(browser, 'http://paged.kz/privacy?page=2');
     await popup.close();
     await opened.close();
     await page.close();

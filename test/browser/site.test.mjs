@@ -1,7 +1,7 @@
 // Documents of a site read from any of its pages: what is asked of the network, and what is answered.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asked, click, KINDS, marked, reaches, start, text, until, withPopup } from './harness.mjs';
+import { asked, click, KINDS, marked, openedWithMarks, reaches, start, text, until, withPopup } from './harness.mjs';
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const shown = popup => popup.run(window => window.document.querySelector('[data-document-state]')?.dataset.documentState);
@@ -115,11 +115,7 @@ describe.each(KINDS)('%s', kind => {
     await reaches(popup, 'no-policy');
     await reads(popup, 'http://wordpress.kz/privacy-policy/');
     await click(popup, '[data-away]');
-    const opened = await until(async () => {
-      for (const one of await browser.browser.pages()) if (one.url() === 'http://wordpress.kz/privacy-policy/') return one;
-      return null;
-    }, 'a tab');
-    await until(async () => (await marked(opened, 'anyq-share')).texts.length, 'marks');
+    const opened = await openedWithMarks(browser, 'http://wordpress.kz/privacy-policy/');
     await popup.close();
     await opened.close();
     await page.close();

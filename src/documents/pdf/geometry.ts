@@ -1,14 +1,19 @@
 /** Places on a page: points, counted from its upper left corner as a reader sees it. */
 import type { Cell } from './tags.ts';
 
-export interface Glyph {
+/** Something written: a letter, or a piece of a line. */
+export interface Writing {
   text: string;
   x0: number;
   x1: number;
   /** Of the baseline, downwards. */
   y: number;
+  /** Of a piece: of most of its letters. */
   size: number;
   bold: boolean;
+}
+
+export interface Glyph extends Writing {
   /** When it is drawn: what is drawn later, somewhere else, is another piece. */
   order: number;
   /** Of a table that the file itself marks as one. */

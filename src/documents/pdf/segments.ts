@@ -1,14 +1,7 @@
 /** Letters → pieces of text that stand together on a line. */
-import type { Glyph } from './geometry.ts';
+import type { Glyph, Writing } from './geometry.ts';
 
-export interface Segment {
-  text: string;
-  x0: number;
-  x1: number;
-  y: number;
-  /** Of most of its letters. */
-  size: number;
-  bold: boolean;
+export interface Segment extends Writing {
   /** Where its first word ends: what the line before had no room for. */
   word: number;
 }
